@@ -1,0 +1,67 @@
+import type {
+  DisplayNames,
+  Language,
+  Place,
+  PlaceId,
+  References,
+  Settlement,
+  Site,
+  Unit,
+} from './settlement.ts';
+
+/** West, south, east, north in degrees WGS 84. */
+export type BBox = readonly [west: number, south: number, east: number, north: number];
+
+/** The units that hold a place, from the country down; null where there is none. */
+export interface UnitChain {
+  readonly country: Unit | null;
+  readonly oblast: Unit | null;
+  readonly raion: Unit | null;
+  readonly hromada: Unit | null;
+}
+
+/** The settlements as columns, for drawing and for searching; index i is the same row in each. */
+export interface SettlementColumns {
+  readonly length: number;
+  readonly ids: readonly PlaceId[];
+  /** Degrees WGS 84; NaN where the place is not known. */
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  /** 0..1, larger is more important: made of kind, centre of which unit, population where known. */
+  readonly importance: Float32Array;
+}
+
+export interface Found {
+  readonly place: Place;
+  /** The name that matched, as the gazetteer writes it. */
+  readonly matched: string;
+  /** 0..1, larger is better. */
+  readonly score: number;
+}
+
+/** The gazetteer, built once and then read-only. */
+export interface Gazetteer {
+  readonly size: number;
+  readonly columns: SettlementColumns;
+  byId(id: PlaceId): Place | undefined;
+  /** Names of row `index` of `columns`, without making the whole record. */
+  displayNames(index: number): DisplayNames;
+  /** All settlements that bear this name today, in any language, sorted by importance. */
+  namesakes(name: string): readonly Settlement[];
+  /** Rows of `columns` within the box, the most important first. */
+  within(bounds: BBox, limit?: number): readonly number[];
+  /** The settlements nearest to a point, the nearest first. `maxKm` defaults to no limit. */
+  nearest(lat: number, lon: number, count: number, maxKm?: number): readonly Settlement[];
+  units(place: Place): UnitChain;
+  /** All units, or those of one kind. */
+  allUnits(kind?: Unit['kind']): readonly Unit[];
+  allSites(): readonly Site[];
+  /** The settlements whose chain contains this unit. */
+  settlementsOf(unit: PlaceId): readonly Settlement[];
+  nameIn(place: Place, language: Language): string;
+}
+
+/** The reference ids of places, kept in a file of their own and opened when shown. */
+export interface ReferenceLookup {
+  byId(id: PlaceId): References;
+}

@@ -1,0 +1,220 @@
+/**
+ * The claim model and its schema.
+ *
+ * A claim is what somebody said happened. It holds place ids and candidates, never coordinates of
+ * its own, and software never raises its status above `claimed`.
+ */
+import * as v from 'valibot';
+import {
+  CLAIM_KINDS,
+  GROUPS,
+  PLACE_ROLES,
+  PRECISIONS,
+  QUALIFIERS,
+  REASON_CODES,
+  SIDES,
+  STATUSES,
+  TIME_PRECISIONS,
+} from './vocabulary.ts';
+
+/** A key of letters, digits and hyphens. */
+const Key = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/, 'must be letters, digits and hyphens'),
+);
+const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+/** UTC: `2025-06-01`, `2025-06-01T10:00Z` or `2025-06-01T10:00:00Z`. */
+const Instant = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?$/,
+    'must be a date (2025-06-01) or a UTC time (2025-06-01T10:00Z)',
+  ),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'is not a date of the calendar'),
+);
+const Url = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\//, 'must begin with http:// or https://'),
+  v.url(),
+);
+/** Offsets into the report's text in UTF-16 units, end excluded. */
+const Span = v.strictObject({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+export const PartySchema = v.strictObject({
+  name: Text,
+  side: v.picklist(SIDES),
+});
+
+export const ReasonSchema = v.strictObject({
+  code: v.picklist(REASON_CODES),
+  /** What the code's sentence needs: kilometres, counts, names, place ids. */
+  values: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
+});
+
+export const CandidateSchema = v.strictObject({
+  place: Text,
+  /** 0..1; how well the evidence fits, not a probability. */
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  reasons: v.array(ReasonSchema),
+});
+
+/** What the source wrote in brackets or after a slash: "Dimitrov (Myrnohrad)". Evidence, never a constraint. */
+export const GlossSchema = v.strictObject({
+  text: Text,
+  /** The place the gloss names; null where it names none we know. */
+  place: v.nullable(Text),
+  /** Whether the gloss names the same place as the written name. */
+  holds: v.boolean(),
+  why: v.array(ReasonSchema),
+});
+
+export const PlaceMentionSchema = v.strictObject({
+  /** The place in the source's own spelling, without the gloss. */
+  asWritten: Text,
+  span: v.optional(v.nullable(Span), null),
+  /** The region the source names for it, in the source's own spelling. */
+  regionAsWritten: v.optional(v.nullable(Text), null),
+  gloss: v.optional(v.nullable(GlossSchema), null),
+  candidates: v.optional(v.array(CandidateSchema), []),
+  /** The place meant; null where the evidence does not decide. */
+  chosen: v.nullable(Text),
+  chosenBy: v.optional(v.nullable(v.picklist(['machine', 'person'])), null),
+  precision: v.picklist(PRECISIONS),
+  role: v.optional(v.picklist(PLACE_ROLES), 'site'),
+  note: v.optional(v.nullable(Text), null),
+});
+
+export const FigureSchema = v.pipe(
+  v.strictObject({
+    /** What is counted, in plain words: "soldiers killed". */
+    what: Text,
+    value: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0))), null),
+    range: v.optional(
+      v.nullable(
+        v.strictObject({
+          from: v.pipe(v.number(), v.minValue(0)),
+          to: v.pipe(v.number(), v.minValue(0)),
+        }),
+      ),
+      null,
+    ),
+    /** A number in words where the source gives no digits: "dozens". */
+    inWords: v.optional(v.nullable(Text), null),
+    qualifier: v.optional(v.picklist(QUALIFIERS), 'exactly'),
+    /** Figures of one report with the same key are one figure and count once. */
+    shared: v.optional(v.nullable(Key), null),
+    /** `outcome`: what happened (killed, destroyed). `means`: what was used (drones). `target`: what was aimed at. */
+    measures: v.optional(v.picklist(['outcome', 'means', 'target']), 'outcome'),
+  }),
+  v.check(
+    (figure) => figure.value !== null || figure.range !== null || figure.inWords !== null,
+    'needs "value", "range" or "inWords"',
+  ),
+);
+
+export const ClaimTimeSchema = v.strictObject({
+  from: v.nullable(Instant),
+  to: v.nullable(Instant),
+  precision: v.picklist(TIME_PRECISIONS),
+  /** The zone the source used: "Moscow time (UTC+3)". */
+  zone: v.optional(v.nullable(Text), null),
+  /** The period in plain words where from and to do not say it: "recent weeks". */
+  asStated: v.optional(v.nullable(Text), null),
+});
+
+export const StatusChangeSchema = v.strictObject({
+  at: Instant,
+  status: v.picklist(STATUSES),
+  why: Text,
+});
+
+export const ClaimSchema = v.strictObject({
+  /** Unique within its report. */
+  id: Key,
+  kind: v.picklist(CLAIM_KINDS),
+  /** A short neutral title: "Strikes on Ukrainian formations". */
+  title: Text,
+  /** What follows "{claimant} said" as a clause that begins with "that": plain text, no markup. */
+  statement: Text,
+  /** Who says so. */
+  claimant: v.strictObject({
+    name: Text,
+    side: v.picklist(SIDES),
+    /** Whom the claimant quotes. */
+    quoting: v.optional(v.nullable(PartySchema), null),
+  }),
+  about: v.optional(
+    v.strictObject({
+      /** The party acting. */
+      acting: v.optional(v.nullable(PartySchema), null),
+      /** The party acted on. */
+      affected: v.optional(v.nullable(PartySchema), null),
+    }),
+    {},
+  ),
+  group: v.optional(v.nullable(v.picklist(GROUPS)), null),
+  time: ClaimTimeSchema,
+  /** When it was reported. */
+  reported: Instant,
+  places: v.optional(v.array(PlaceMentionSchema), []),
+  figures: v.optional(v.array(FigureSchema), []),
+  status: v.optional(v.picklist(STATUSES), 'claimed'),
+  history: v.optional(v.array(StatusChangeSchema), []),
+  contradicts: v.optional(v.array(Key), []),
+  supersedes: v.optional(v.array(Key), []),
+  quote: v.optional(v.nullable(Span), null),
+  note: v.optional(v.nullable(Text), null),
+});
+
+export const ReportMetaSchema = v.strictObject({
+  id: Key,
+  title: Text,
+  /** Null where the publisher is not stated. */
+  publisher: v.nullable(Text),
+  /** Null where no address is known. */
+  url: v.nullable(Url),
+  archiveUrl: v.optional(v.nullable(Url), null),
+  date: Instant,
+  /** BCP 47. */
+  language: Text,
+  /** Of the text, where it is kept. */
+  sha256: v.optional(
+    v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'))),
+    null,
+  ),
+  /** Whom the report cites. */
+  cites: v.optional(v.array(Text), []),
+  summary: v.optional(v.nullable(Text), null),
+  note: v.optional(v.nullable(Text), null),
+});
+
+export const REPORT_FORMAT = 'namesake-report/1';
+
+export const ReportSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal(REPORT_FORMAT),
+  report: ReportMetaSchema,
+  claims: v.array(ClaimSchema),
+});
+
+export type Party = v.InferOutput<typeof PartySchema>;
+export type Reason = v.InferOutput<typeof ReasonSchema>;
+export type Candidate = v.InferOutput<typeof CandidateSchema>;
+export type Gloss = v.InferOutput<typeof GlossSchema>;
+export type PlaceMention = v.InferOutput<typeof PlaceMentionSchema>;
+export type Figure = v.InferOutput<typeof FigureSchema>;
+export type ClaimTime = v.InferOutput<typeof ClaimTimeSchema>;
+export type ReportMeta = v.InferOutput<typeof ReportMetaSchema>;
+export type Report = v.InferOutput<typeof ReportSchema>;
+
+/** A claim as written in its report file. */
+export type ClaimRecord = v.InferOutput<typeof ClaimSchema>;
+
+/** A claim in hand: with a key unique over all reports (`<report id>/<claim id>`) and its report. */
+export interface Claim extends ClaimRecord {
+  readonly key: string;
+  readonly report: ReportMeta;
+}

@@ -1,0 +1,93 @@
+/** What the map is given and what it tells: plain data, no Leaflet. */
+import type { MultiPolygon } from 'geojson';
+import type { BBox, Gazetteer } from '../../geodata/gazetteer.ts';
+import type { Language, PlaceId } from '../../geodata/settlement.ts';
+import type { ClaimTable } from '../claims/table.ts';
+import type { ClaimKind, Side } from '../claims/vocabulary.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** Centre in degrees WGS 84 and Leaflet's zoom, which may be a fraction. */
+export interface MapPosition {
+  readonly lat: number;
+  readonly lon: number;
+  readonly zoom: number;
+}
+
+/** Which names a place shows, the first larger; `second` null shows one name only. */
+export interface NameStyle {
+  readonly first: Language;
+  readonly second: Language | null;
+}
+
+/** What is chosen: a claim (and perhaps one of its places), or a place, unit or site with whatever is claimed there. */
+export type Selection =
+  | { readonly type: 'claim'; readonly claim: string; readonly mention: number | null }
+  | { readonly type: 'place'; readonly place: PlaceId };
+
+/** Pixels of the window that panels cover, so that fitting and panning keep to what is visible. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A region that some shown claim names, to be hatched. */
+export interface RegionMark {
+  readonly unit: PlaceId;
+  /** Countries are hatched along the inside of their border only, so that the map is not drowned. */
+  readonly extent: 'region' | 'country';
+  readonly outline: MultiPolygon;
+  /** The kind and the claimant's side of the newest claim, and how many claims there are. */
+  readonly kind: ClaimKind;
+  readonly side: Side;
+  readonly count: number;
+}
+
+/** The words that the map itself speaks; given by the app. */
+export interface MapWords {
+  readonly mapLabel: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly attribution: string;
+  /** One line for the tooltip and the announcement of a place with these claims (indexes into the app's claims). */
+  readonly place: (id: PlaceId, claims: readonly number[]) => { title: string; detail: string };
+  /** "12 claims at 5 places": a mark that stands for several places. */
+  readonly cluster: (claims: number, places: number) => string;
+}
+
+export interface MapViewProps {
+  /** Where to open; later changes of this prop do not move the map, `MapHandle` does. Null: fit the shown rows. */
+  readonly initialPosition: MapPosition | null;
+  readonly onPositionChange: (position: MapPosition) => void;
+  readonly theme: Theme;
+  readonly nameStyle: NameStyle;
+  readonly reducedMotion: boolean;
+  readonly insets: Insets;
+  /** Null until it is opened; labels appear with it. */
+  readonly gazetteer: Gazetteer | null;
+  readonly table: ClaimTable;
+  /** The rows of `table` that the filter keeps, ascending. */
+  readonly rows: Uint32Array;
+  readonly regions: readonly RegionMark[];
+  readonly selection: Selection | null;
+  /** `claim` of `table` rows per claim key, so that a selected claim can be found among the rows. */
+  readonly claimIndex: (key: string) => number;
+  readonly claimKey: (index: number) => string;
+  /** Places to show as guesses or as search results: hollow rings with their names. */
+  readonly highlights: readonly PlaceId[];
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly words: MapWords;
+  readonly ref?: React.Ref<MapHandle>;
+}
+
+export interface MapHandle {
+  /** Fits the rows shown, inside the insets. */
+  fit(): void;
+  fitBounds(bounds: BBox, maxZoom?: number): void;
+  /** Brings a place into view, zooming in to at least `minZoom` (default 9); stays where it is when it is visible enough. */
+  show(lat: number, lon: number, minZoom?: number): void;
+  position(): MapPosition;
+  focus(): void;
+}
