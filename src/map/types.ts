@@ -1,5 +1,6 @@
 /** What the map is given and what it tells: plain data, no Leaflet. */
 import type { MultiPolygon } from 'geojson';
+import type { Ref } from 'react';
 import type { BBox, Gazetteer } from '../../geodata/gazetteer.ts';
 import type { Language, PlaceId } from '../../geodata/settlement.ts';
 import type { ClaimTable } from '../claims/table.ts';
@@ -79,7 +80,7 @@ export interface MapViewProps {
   readonly highlights: readonly PlaceId[];
   readonly onSelect: (selection: Selection | null) => void;
   readonly words: MapWords;
-  readonly ref?: React.Ref<MapHandle>;
+  readonly ref?: Ref<MapHandle>;
 }
 
 export interface MapHandle {
