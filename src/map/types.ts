@@ -44,6 +44,8 @@ export interface RegionMark {
   readonly kind: ClaimKind;
   readonly side: Side;
   readonly count: number;
+  /** Those claims, as indexes into the app's claims (as `ClaimTable.claim` has them), the oldest first. */
+  readonly claims: readonly number[];
 }
 
 /** The words that the map itself speaks; given by the app. */
@@ -56,6 +58,10 @@ export interface MapWords {
   readonly place: (id: PlaceId, claims: readonly number[]) => { title: string; detail: string };
   /** "12 claims at 5 places": a mark that stands for several places. */
   readonly cluster: (claims: number, places: number) => string;
+  /** Name of the roving list: "Claims on the map, 13 places; arrow keys move, Enter opens". */
+  readonly walk: (places: number) => string;
+  /** A length on the ground, given in metres, as the scale bar writes it: "20 km". */
+  readonly scale: (metres: number) => string;
 }
 
 export interface MapViewProps {
@@ -90,5 +96,8 @@ export interface MapHandle {
   /** Brings a place into view, zooming in to at least `minZoom` (default 9); stays where it is when it is visible enough. */
   show(lat: number, lon: number, minZoom?: number): void;
   position(): MapPosition;
+  /** Zooms about the middle of what the panels leave visible; positive is closer. */
+  zoomBy(delta: number): void;
+  /** Focuses what last had the focus: the roving list of marks, else the map itself. */
   focus(): void;
 }
