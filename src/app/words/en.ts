@@ -7,6 +7,12 @@ import type {
   Side,
   Status,
 } from '../../claims/vocabulary.ts';
+import { claims, exportWords, filters, tallies } from './en/claims.ts';
+import { details } from './en/details.ts';
+import { errors } from './en/errors.ts';
+import { legend, map } from './en/map.ts';
+import { reasons } from './en/reasons.ts';
+import { shell } from './en/shell.ts';
 
 /**
  * Every word of the interface in English. Other languages are files of the type `Words`, so that
@@ -74,7 +80,17 @@ const vocabulary = {
 };
 
 export const en = {
+  details,
+  reasons,
   vocabulary,
+  shell,
+  claims,
+  filters,
+  tallies,
+  export: exportWords,
+  errors,
+  legend,
+  map,
 };
 
 export type Words = typeof en;

@@ -1,0 +1,93 @@
+/** The list of claims, its filters and the tallies. Nothing here is said in our own voice. */
+const claimCount = (count: number) => (count === 1 ? '1 claim' : `${count} claims`);
+
+export const claims = {
+  caption: 'Claims shown on the map, each under the name of who makes it; none is verified by us',
+  columns: { kind: 'Kind', claimant: 'Claim, by claimant', places: 'Places', time: 'Time' },
+  sortBy: (column: string) => `Sort by ${column}`,
+  count: claimCount,
+  countOf: (kept: number, all: number) => `${kept} of ${claimCount(all)}`,
+  notOnMap: 'Not on the map',
+  notOnMapWhy: 'No place or region is stated for these, so they have no mark.',
+  places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+  unsure: (count: number) => `${count} unsure`,
+  region: 'region',
+  wholeCountry: 'whole country',
+  notStated: 'not stated',
+  timeNotStated: 'not stated',
+  reportedOn: (date: string) => `reported ${date}`,
+  quoting: (claimant: string, source: string) => `${claimant}, quoting ${source}`,
+  /** After the claimant in a row: which group of forces the claim is about. */
+  opened: 'Opened by you',
+  none: 'No report is loaded, so there is nothing to list.',
+  emptyFilter: 'No claim fits all of these filters.',
+  emptyFilterRemedy: 'Take one of them away, or',
+  announceFilter: (kept: number, all: number) => `${kept} of ${claimCount(all)} shown`,
+};
+
+export const filters = {
+  heading: 'Filter the claims',
+  kind: 'Kind',
+  claimant: 'Claimant',
+  group: 'Group of forces',
+  precision: 'Precision',
+  all: {
+    claimant: 'All claimants',
+    group: 'All groups of forces',
+    precision: 'Any precision',
+  },
+  chosen: (what: string, count: number) => `${what}: ${count}`,
+  reset: 'Show all claims again',
+  resetShort: 'Reset',
+  /** Read aloud with a choice. */
+  choice: (name: string, count: number) => `${name}, ${claimCount(count)}`,
+};
+
+export const tallies = {
+  heading: 'Losses claimed, by group of forces',
+  said: (claimant: string) => `${claimant} said; not independently verified`,
+  caption: (claimant: string) =>
+    `What ${claimant} said of the other side's losses, by group of forces; not independently verified`,
+  group: 'Group of forces',
+  materiel: 'Materiel, as claimed',
+  noMateriel: 'none given',
+  noFigure: 'no figure',
+  openEnd: 'more than: the bar is open, the claimed number lies beyond its end',
+  closedEnd: 'up to: the bar is closed, the claimed number lies within it',
+  plainEnd: 'the number itself',
+  notAdded: 'Not added up: “more than” and “up to” have no sum.',
+  cumulative: 'Cumulative tally',
+  cumulativeCaption: (claimant: string) =>
+    `${claimant} said this of all losses so far; not independently verified, and not part of the figures above`,
+  what: 'What',
+  figure: 'Number, as claimed',
+  periodOf: (period: string) => `for ${period}`,
+  show: (title: string) => `Show the claim “${title}”`,
+};
+
+export const exportWords = {
+  heading: 'Export claims',
+  intro: (claims: number, features: number) =>
+    `${claimCount(claims)} as ${features === 1 ? '1 GeoJSON feature' : `${features} GeoJSON features`}: one for each claim and place.`,
+  filterNone: 'All claims are included; no filter is set.',
+  filterSet: 'Only what the filter keeps:',
+  format: 'Format',
+  geojson: 'GeoJSON (RFC 7946)',
+  geojsonNote:
+    'Opens in QGIS, geojson.io and most map tools. Settlements are points of at most five decimals, regions their outlines; a claim without a place has no geometry.',
+  unsureNote: (count: number) =>
+    count === 1
+      ? '1 place is unsure; its candidates are listed in the properties.'
+      : `${count} places are unsure; their candidates are listed in the properties.`,
+  unlocatedNote: (count: number) =>
+    count === 1 ? '1 feature has no geometry.' : `${count} features have no geometry.`,
+  outlinesMissing:
+    'The base map is not loaded, so the outlines of regions are missing: region-level claims are exported without geometry.',
+  download: 'Download',
+  fileName: 'File name',
+  preparing: 'Preparing the file …',
+  nothing: 'Nothing to export: the filter leaves no claim.',
+  waitForPlaces: 'The names of the places are still loading.',
+  failed: (reason: string) => `The file could not be made: ${reason}`,
+  done: (file: string) => `${file} handed to the browser to save.`,
+};

@@ -1,0 +1,39 @@
+/** What went wrong, with what a person can do about it. */
+export const errors = {
+  loads: {
+    reports: 'The list of reports could not be loaded, so no shipped claim is shown.',
+    'first-places':
+      'The places of the reports could not be loaded; the marks wait for the whole gazetteer.',
+    basemap: 'The base map could not be loaded. Marks and lists still work.',
+    gazetteer: 'The gazetteer could not be loaded: search and names of places are missing.',
+    references: 'The numbers in other registers could not be loaded.',
+  },
+  /** After one of the above. */
+  file: (file: string, reason: string) => `${file}: ${reason}`,
+  reportFailed: (file: string, reason: string) =>
+    `The report ${file} could not be loaded: ${reason}`,
+  retry: 'Try again',
+  dismiss: 'Dismiss',
+  http: (status: number) => `the server answered ${status}`,
+  network: 'no answer; the network may be down',
+  notJson: 'not readable as JSON',
+  badIndex: 'is not a list of report files',
+  problems: (file: string, count: number) =>
+    `${count === 1 ? '1 problem' : `${count} problems`} in ${file}`,
+  showProblems: 'Show the list',
+  problemsHeading: 'Problems in report files',
+  problemsIntro: 'What could be read is shown; the rest was left out.',
+  nothingRead: 'Nothing of this file could be shown.',
+  line: (line: number) => `Line ${line}`,
+  noLine: 'Whole file',
+  columns: { line: 'Line', problem: 'What is wrong', remedy: 'What to do' },
+  notJsonFile: (file: string) => `${file} is not a JSON file. Report files end in .json.`,
+  tooLarge: (file: string, megabytes: number) =>
+    `${file} has ${megabytes} MB; report files of up to 50 MB can be opened.`,
+  sameReport: (file: string, id: string) =>
+    `${file} has the id “${id}”, which another open report has. Its claims would be mixed up with the other's.`,
+  sameReportRemedy: 'Give the report an id of its own, or remove the other report first.',
+  gazetteerNotThere: 'The places in it could not be checked, because the gazetteer is not loaded.',
+  crashed: 'Something in the app failed. What you see may be incomplete.',
+  crashedRemedy: 'Reload the page; the address keeps your view.',
+};

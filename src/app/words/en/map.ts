@@ -1,0 +1,35 @@
+/** The words that the map and its legend speak. */
+const claimCount = (count: number) => (count === 1 ? '1 claim' : `${count} claims`);
+
+export const map = {
+  label:
+    'Map of claims. N and P go through the marks, Enter opens one. The list of claims holds all that the map holds.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  attribution:
+    '© OpenStreetMap contributors (ODbL) · geoBoundaries · Natural Earth · claims are claims',
+  claims: claimCount,
+  cluster: (claims: number, places: number) =>
+    `${claimCount(claims)} at ${places === 1 ? '1 place' : `${places} places`}`,
+  formerly: (name: string, until: string | null) =>
+    until ? `${name} until ${until}` : `formerly ${name}`,
+  unsure: 'place unsure',
+  unknownPlace: 'Place not in the gazetteer',
+};
+
+export const legend = {
+  heading: 'What the marks mean',
+  shape: 'Shape: what is claimed',
+  colour: 'Colour: whose side says so',
+  outline: 'Outline: what is known of it',
+  outlines: {
+    claimed: 'Dashed: claimed, not independently verified',
+    corroborated: 'Solid: corroborated or geolocated by others',
+    denied: 'Crossed: denied or retracted',
+  },
+  other: 'Other signs',
+  ring: 'Ring: the place is unsure or known only roughly',
+  count: 'Number: several claims on one place or close together',
+  hatch: 'Hatching: a claim that names only the region',
+  chosen: 'Circle: what is chosen',
+};
