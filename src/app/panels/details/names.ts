@@ -1,0 +1,107 @@
+import {
+  LANGUAGES,
+  type Language,
+  type NameUser,
+  type Place,
+  type PlaceName,
+} from '../../../../geodata/settlement.ts';
+import type { NameStyle } from '../../../map/types.ts';
+
+/** Why a name stands in its group of the card. */
+export type NameGroupKind =
+  | { readonly type: 'official' }
+  | { readonly type: 'used-by'; readonly users: readonly NameUser[]; readonly language: Language }
+  /** A form of the official name that the other side does not use. */
+  | { readonly type: 'form-of-official'; readonly language: Language }
+  | { readonly type: 'in-language'; readonly language: Language }
+  | { readonly type: 'former' }
+  | { readonly type: 'also-written' };
+
+export interface NameGroup {
+  readonly kind: NameGroupKind;
+  /** At least one. */
+  readonly names: readonly PlaceName[];
+}
+
+/**
+ * The names of a place in the groups of its card: official, then the current name in each other
+ * language with who uses it, then former names (the latest first), then other spellings. No text
+ * stands twice.
+ */
+export function groupNames(place: Place): readonly NameGroup[] {
+  const current = place.names.filter((name) => name.kind === 'official' || name.kind === 'exonym');
+  const groups: NameGroup[] = [];
+  const add = (kind: NameGroupKind, names: readonly PlaceName[]) => {
+    if (names.length > 0) groups.push({ kind, names });
+  };
+
+  const official = current.filter((name) => name.kind === 'official');
+  add({ type: 'official' }, withoutRepeats(official));
+  for (const language of LANGUAGES) {
+    const here = current.filter((name) => name.language === language && name.kind === 'exonym');
+    const users = [...new Set(here.flatMap((name) => name.usedBy))];
+    const usedBySome = here.filter((name) => name.usedBy.length > 0);
+    const unmarked = here.filter((name) => name.usedBy.length === 0);
+    add({ type: 'used-by', users, language }, withoutRepeats(usedBySome));
+    add(
+      usedBySome.length > 0
+        ? { type: 'form-of-official', language }
+        : { type: 'in-language', language },
+      withoutRepeats(unmarked, usedBySome),
+    );
+  }
+
+  const former = place.names
+    .filter((name) => name.kind === 'former')
+    .sort((a, b) => compareText(b.until ?? '', a.until ?? '') || languageOrder(a, b));
+  add({ type: 'former' }, withoutRepeats(former));
+  const others = place.names.filter((name) => name.kind === 'alias' || name.kind === 'romanised');
+  add({ type: 'also-written' }, withoutRepeats(others, [...current, ...former]));
+  return groups;
+}
+
+/** The three names of a place in the reader's order, the first of the style first, each with its language. */
+export function namesInOrder(
+  place: Place,
+  style: NameStyle,
+): readonly { readonly language: Language; readonly text: string }[] {
+  const order = [style.first, ...(style.second ? [style.second] : []), ...LANGUAGES];
+  return [...new Set(order)]
+    .map((language) => ({ language, text: place.display[language] }))
+    .filter((name) => name.text !== '');
+}
+
+/** The one or two names that the reader's style shows; one where both are alike. */
+export function styledNames(place: Place, style: NameStyle): readonly string[] {
+  const names = [place.display[style.first], style.second ? place.display[style.second] : ''];
+  return [...new Set(names)].filter((text) => text !== '');
+}
+
+/** The former names worth a line under the heading: in the reader's first language, else in any. */
+export function formerNames(place: Place, language: Language): readonly PlaceName[] {
+  const former = groupNames(place).find((group) => group.kind.type === 'former')?.names ?? [];
+  const inLanguage = former.filter((name) => name.language === language);
+  return inLanguage.length > 0 ? inLanguage : former;
+}
+
+function withoutRepeats(
+  names: readonly PlaceName[],
+  shown: readonly PlaceName[] = [],
+): readonly PlaceName[] {
+  const seen = new Set(shown.map((name) => name.text));
+  return names.filter((name) => {
+    // The same word until another year is another fact, and both are kept.
+    const key = name.until === null ? name.text : `${name.text}\t${name.until}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function languageOrder(a: PlaceName, b: PlaceName): number {
+  return LANGUAGES.indexOf(a.language) - LANGUAGES.indexOf(b.language);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

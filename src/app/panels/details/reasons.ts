@@ -1,0 +1,71 @@
+import type { PlaceId } from '../../../../geodata/settlement.ts';
+import type { Reason } from '../../../claims/claim.ts';
+import { GROUPS } from '../../../claims/vocabulary.ts';
+import type { ReasonFacts } from '../../words/en/reasons.ts';
+import type { Words } from '../../words/en.ts';
+
+/** A reason in words. `nameOf` gives the reader's name of a place id, or null where it is not known. */
+export function reasonInWords(
+  reason: Reason,
+  nameOf: (id: PlaceId) => string | null,
+  words: Words,
+): string {
+  return words.reasons[reason.code](factsOf(reason, nameOf, words));
+}
+
+/** The reasons of a candidate as one line, in the order of the record, none said twice. */
+export function reasonsInWords(
+  reasons: readonly Reason[],
+  nameOf: (id: PlaceId) => string | null,
+  words: Words,
+): string {
+  return [...new Set(reasons.map((reason) => reasonInWords(reason, nameOf, words)))].join('; ');
+}
+
+/** A distance as people say it: "400 m", "3.5 km", "37 km", "1,200 km". */
+export function distanceInWords(km: number, words: Words): string {
+  const { locale, units } = words.details;
+  const style = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: km < 10 ? 1 : 0,
+  });
+  return km < 1
+    ? units.metres(new Intl.NumberFormat(locale).format(Math.round(km * 100) * 10))
+    : units.kilometres(style.format(km));
+}
+
+function factsOf(
+  reason: Reason,
+  nameOf: (id: PlaceId) => string | null,
+  words: Words,
+): ReasonFacts {
+  const values = reason.values ?? {};
+  const text = (...keys: readonly string[]) => {
+    for (const key of keys) {
+      const value = values[key];
+      if (value === undefined || value === '') continue;
+      return String(value);
+    }
+    return null;
+  };
+  const number = (key: string) => {
+    const value = values[key];
+    if (value === undefined || value === '') return null;
+    return Number.isFinite(Number(value)) ? Number(value) : null;
+  };
+  const place = (key: string) => {
+    const id = text(key);
+    return id === null ? null : (nameOf(id) ?? id);
+  };
+  const km = number('km');
+  const group = GROUPS.find((one) => one === text('group'));
+  return {
+    name: text('name'),
+    place: place('place'),
+    region: place('region'),
+    group: group ? words.vocabulary.groups[group] : text('group'),
+    until: text('until'),
+    count: number('count'),
+    others: number('others'),
+    distance: km === null ? null : distanceInWords(km, words),
+  };
+}

@@ -1,0 +1,74 @@
+import type { ReasonCode } from '../../../claims/vocabulary.ts';
+import { counted } from './plural.ts';
+
+/** What a reason may know; each may be missing, and its sentence then does without. */
+export interface ReasonFacts {
+  /** The name that matched or that is shared. */
+  readonly name: string | null;
+  /** Another place that the reason speaks of. */
+  readonly place: string | null;
+  readonly region: string | null;
+  readonly group: string | null;
+  readonly until: string | null;
+  /** How many settlements bear the name in the region. */
+  readonly count: number | null;
+  /** How many other places the list holds. */
+  readonly others: number | null;
+  /** Already rounded, with its unit: "37 km". */
+  readonly distance: string | null;
+}
+
+/** Why a place may be the one meant, each as a phrase that needs no verb before it. */
+export const reasons: Record<ReasonCode, (facts: ReasonFacts) => string> = {
+  'exact-name': ({ name, count, region }) => {
+    const written = name === null ? 'its name is written so' : `its name is written ${name}`;
+    return count !== null && count > 1 ? `${oneOf(count, name, region)}` : written;
+  },
+  'former-name': ({ name, until }) =>
+    `named ${name ?? 'so'} ${until === null ? 'before' : `until ${until}`}`,
+  alias: ({ name }) =>
+    name === null ? 'another name of it is written so' : `also known as ${name}`,
+  romanised: ({ name }) =>
+    name === null ? 'a Latin spelling of its name' : `${name} is a Latin spelling of its name`,
+  'region-named': ({ region }) =>
+    region === null ? 'lies in the region the source names' : `the source names ${region}`,
+  'only-one-in-region': ({ name, region, count }) =>
+    count !== null && count > 1
+      ? oneOf(count, name, region)
+      : `the only ${name ?? 'place of the name'}${region === null ? ' in the region' : ` in ${region}`}`,
+  'near-others': ({ others, distance, place }) =>
+    `${distance === null ? 'near' : `${distance} from`} ${place ?? otherPlaces(others)}`,
+  'far-from-others': ({ others, distance, place }) =>
+    `${distance === null ? 'far' : distance}${distance === null ? ' from' : ' away from'} ${place ?? otherPlaces(others)}`,
+  'same-sector': ({ group }) =>
+    group === null
+      ? 'in the sector of this group of forces'
+      : `in the sector where ${group}’s other claims lie`,
+  'other-sector': ({ group }) =>
+    group === null
+      ? 'outside the sector of this group of forces'
+      : `outside the sector where ${group}’s other claims lie`,
+  'near-border': ({ distance, place }) =>
+    `${distance === null ? 'near' : `${distance} from`} ${place === null ? 'the border' : `the border of ${place}`}`,
+  'far-from-border': ({ distance }) =>
+    distance === null ? 'far from the border' : `${distance} from the border`,
+  'gloss-agrees': ({ name }) =>
+    name === null ? 'the source’s gloss names it too' : `the source’s gloss ${name} names it too`,
+  'gloss-names-another-place': ({ name, place, distance }) =>
+    `the source’s gloss${name === null ? '' : ` ${name}`} names ${place ?? 'another place'}${distance === null ? '' : `, ${distance} away`}`,
+  'chosen-by-person': () => 'chosen by a person',
+};
+
+function oneOf(count: number, name: string | null, region: string | null): string {
+  const namesakes =
+    name === null
+      ? counted(count, 'place of the name', 'places of the name')
+      : `${count} named ${name}`;
+  return `1 of ${namesakes}${region === null ? '' : ` in ${region}`}`;
+}
+
+function otherPlaces(others: number | null): string {
+  return others === null
+    ? 'the other places of this list'
+    : `the other ${counted(others, 'place', 'places')} of this list`;
+}
