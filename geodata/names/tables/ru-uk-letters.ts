@@ -1,0 +1,9 @@
+import type { FormPair } from '../form.ts';
+
+export const RU_UK_LETTERS: readonly FormPair[] = [
+  ['ё', 'йо'],
+  ['и', 'і'],
+  ['ы', 'и'],
+  ['э', 'е'],
+  ['ъ', "'"],
+];
