@@ -96,6 +96,8 @@ export interface MapHandle {
   /** Brings a place into view, zooming in to at least `minZoom` (default 9); stays where it is when it is visible enough. */
   show(lat: number, lon: number, minZoom?: number): void;
   position(): MapPosition;
+  /** Moves to exactly this position, as `position()` tells it, without an animation: for back, forward and an edited address. */
+  moveTo(position: MapPosition): void;
   /** Zooms about the middle of what the panels leave visible; positive is closer. */
   zoomBy(delta: number): void;
   /** Focuses what last had the focus: the roving list of marks, else the map itself. */
