@@ -1,5 +1,7 @@
+import { counted } from './plural.ts';
+
 /** The list of claims, its filters and the tallies. Nothing here is said in our own voice. */
-const claimCount = (count: number) => (count === 1 ? '1 claim' : `${count} claims`);
+const claimCount = (count: number) => counted(count, 'claim', 'claims');
 
 export const claims = {
   caption: 'Claims shown on the map, each under the name of who makes it; none is verified by us',
@@ -9,7 +11,7 @@ export const claims = {
   countOf: (kept: number, all: number) => `${kept} of ${claimCount(all)}`,
   notOnMap: 'Not on the map',
   notOnMapWhy: 'No place or region is stated for these, so they have no mark.',
-  places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+  places: (count: number) => counted(count, 'place', 'places'),
   unsure: (count: number) => `${count} unsure`,
   region: 'region',
   wholeCountry: 'whole country',
@@ -68,7 +70,7 @@ export const tallies = {
 export const exportWords = {
   heading: 'Export claims',
   intro: (claims: number, features: number) =>
-    `${claimCount(claims)} as ${features === 1 ? '1 GeoJSON feature' : `${features} GeoJSON features`}: one for each claim and place.`,
+    `${claimCount(claims)} as ${counted(features, 'GeoJSON feature', 'GeoJSON features')}: one for each claim and place.`,
   filterNone: 'All claims are included; no filter is set.',
   filterSet: 'Only what the filter keeps:',
   format: 'Format',

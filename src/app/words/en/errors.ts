@@ -1,3 +1,5 @@
+import { counted } from './plural.ts';
+
 /** What went wrong, with what a person can do about it. */
 export const errors = {
   loads: {
@@ -18,8 +20,7 @@ export const errors = {
   network: 'no answer; the network may be down',
   notJson: 'not readable as JSON',
   badIndex: 'is not a list of report files',
-  problems: (file: string, count: number) =>
-    `${count === 1 ? '1 problem' : `${count} problems`} in ${file}`,
+  problems: (file: string, count: number) => `${counted(count, 'problem', 'problems')} in ${file}`,
   showProblems: 'Show the list',
   problemsHeading: 'Problems in report files',
   problemsIntro: 'What could be read is shown; the rest was left out.',

@@ -1,5 +1,9 @@
+import { counted } from './plural.ts';
+
 /** The words that the map and its legend speak. */
-const claimCount = (count: number) => (count === 1 ? '1 claim' : `${count} claims`);
+const NUMBERS = new Intl.NumberFormat('en-GB');
+const formatNumber = (value: number) => NUMBERS.format(value);
+const claimCount = (count: number) => counted(count, 'claim', 'claims');
 
 export const map = {
   label:
@@ -10,7 +14,11 @@ export const map = {
     '© OpenStreetMap contributors (ODbL) · geoBoundaries · Natural Earth · claims are claims',
   claims: claimCount,
   cluster: (claims: number, places: number) =>
-    `${claimCount(claims)} at ${places === 1 ? '1 place' : `${places} places`}`,
+    `${claimCount(claims)} at ${counted(places, 'place', 'places')}`,
+  walk: (places: number) =>
+    `Claims on the map, ${counted(places, 'place', 'places')}; arrow keys move, Enter opens`,
+  scale: (metres: number) =>
+    metres >= 1000 ? `${formatNumber(metres / 1000)} km` : `${formatNumber(metres)} m`,
   formerly: (name: string, until: string | null) =>
     until ? `${name} until ${until}` : `formerly ${name}`,
   unsure: 'place unsure',

@@ -1,3 +1,5 @@
+import { counted } from './plural.ts';
+
 /** The frame of the app: panels, tool bar, dialogs. */
 export const shell = {
   name: 'Namesake',
@@ -55,10 +57,10 @@ export const shell = {
     shipped: 'comes with Namesake',
     notShipped: 'opened by you, in this session only; not checked by Namesake',
     remove: (file: string) => `Remove ${file}`,
-    claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+    claims: (count: number) => counted(count, 'claim', 'claims'),
     publisherNotStated: 'publisher not stated',
     added: (file: string, count: number) =>
-      `${file}: ${count === 1 ? '1 claim' : `${count} claims`} added, for this session only.`,
+      `${file}: ${counted(count, 'claim', 'claims')} added, for this session only.`,
     removed: (file: string) => `${file} removed.`,
   },
   about: {
