@@ -17,12 +17,26 @@ import {
   TIME_PRECISIONS,
 } from './vocabulary.ts';
 
-/** A key of letters, digits and hyphens. */
+/** A key of letters, digits and hyphens; dots, colons and underscores are allowed inside. */
 const Key = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/, 'must be letters, digits and hyphens'),
 );
+/** Another claim: its id in the same report, or `<report id>/<claim id>` in another. */
+const ClaimReference = v.pipe(
+  v.string(),
+  v.regex(
+    /^[A-Za-z0-9][A-Za-z0-9._:-]*(\/[A-Za-z0-9][A-Za-z0-9._:-]*)?$/,
+    'must be the id of a claim, or a report id, a slash and a claim id',
+  ),
+);
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+/** `Date.parse` rolls 30 February over into March: a date that does not come back the same is none. */
+function isOfTheCalendar(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 10));
+}
+
 /** UTC: `2025-06-01`, `2025-06-01T10:00Z` or `2025-06-01T10:00:00Z`. */
 const Instant = v.pipe(
   v.string(),
@@ -30,7 +44,7 @@ const Instant = v.pipe(
     /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?$/,
     'must be a date (2025-06-01) or a UTC time (2025-06-01T10:00Z)',
   ),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'is not a date of the calendar'),
+  v.check(isOfTheCalendar, 'is not a date of the calendar'),
 );
 const Url = v.pipe(
   v.string(),
@@ -38,10 +52,13 @@ const Url = v.pipe(
   v.url(),
 );
 /** Offsets into the report's text in UTF-16 units, end excluded. */
-const Span = v.strictObject({
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
+const Span = v.pipe(
+  v.strictObject({
+    start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.check((span) => span.start < span.end, 'must end after it starts'),
+);
 
 export const PartySchema = v.strictObject({
   name: Text,
@@ -94,10 +111,13 @@ export const FigureSchema = v.pipe(
     value: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0))), null),
     range: v.optional(
       v.nullable(
-        v.strictObject({
-          from: v.pipe(v.number(), v.minValue(0)),
-          to: v.pipe(v.number(), v.minValue(0)),
-        }),
+        v.pipe(
+          v.strictObject({
+            from: v.pipe(v.number(), v.minValue(0)),
+            to: v.pipe(v.number(), v.minValue(0)),
+          }),
+          v.check((range) => range.from <= range.to, 'must not end below its start'),
+        ),
       ),
       null,
     ),
@@ -115,19 +135,29 @@ export const FigureSchema = v.pipe(
   ),
 );
 
-export const ClaimTimeSchema = v.strictObject({
-  from: v.nullable(Instant),
-  to: v.nullable(Instant),
-  precision: v.picklist(TIME_PRECISIONS),
-  /** The zone the source used: "Moscow time (UTC+3)". */
-  zone: v.optional(v.nullable(Text), null),
-  /** The period in plain words where from and to do not say it: "recent weeks". */
-  asStated: v.optional(v.nullable(Text), null),
-});
+export const ClaimTimeSchema = v.pipe(
+  v.strictObject({
+    /** UTC; a date without a time means the whole day. */
+    from: v.nullable(Instant),
+    to: v.nullable(Instant),
+    precision: v.picklist(TIME_PRECISIONS),
+    /** The zone the source used: "Moscow time (UTC+3)". */
+    zone: v.optional(v.nullable(Text), null),
+    /** The period in plain words where from and to do not say it: "recent weeks". */
+    asStated: v.optional(v.nullable(Text), null),
+  }),
+  v.check(
+    (time) =>
+      time.from === null || time.to === null || time.from.slice(0, 10) <= time.to.slice(0, 10),
+    'must not end before it begins',
+  ),
+);
 
 export const StatusChangeSchema = v.strictObject({
   at: Instant,
   status: v.picklist(STATUSES),
+  /** The person or organisation who decided it; never software. */
+  by: Text,
   why: Text,
 });
 
@@ -161,10 +191,12 @@ export const ClaimSchema = v.strictObject({
   reported: Instant,
   places: v.optional(v.array(PlaceMentionSchema), []),
   figures: v.optional(v.array(FigureSchema), []),
+  /** True where the figures count from a stated day to the report: never added to those of a day. */
+  cumulative: v.exactOptional(v.boolean()),
   status: v.optional(v.picklist(STATUSES), 'claimed'),
   history: v.optional(v.array(StatusChangeSchema), []),
-  contradicts: v.optional(v.array(Key), []),
-  supersedes: v.optional(v.array(Key), []),
+  contradicts: v.optional(v.array(ClaimReference), []),
+  supersedes: v.optional(v.array(ClaimReference), []),
   quote: v.optional(v.nullable(Span), null),
   note: v.optional(v.nullable(Text), null),
 });
@@ -208,6 +240,7 @@ export type PlaceMention = v.InferOutput<typeof PlaceMentionSchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type ClaimTime = v.InferOutput<typeof ClaimTimeSchema>;
 export type ReportMeta = v.InferOutput<typeof ReportMetaSchema>;
+export type StatusChange = v.InferOutput<typeof StatusChangeSchema>;
 export type Report = v.InferOutput<typeof ReportSchema>;
 
 /** A claim as written in its report file. */

@@ -1,0 +1,139 @@
+/** Turns what the schema finds into sentences with a line and a remedy. */
+import type * as v from 'valibot';
+import type { Issue, IssueCode } from './issue.ts';
+import { formatPath, type JsonPath, type JsonSource } from './json-source.ts';
+
+export interface FileContext {
+  readonly file: string;
+  readonly source: JsonSource;
+}
+
+interface Told {
+  readonly code: IssueCode;
+  readonly message: string;
+  readonly remedy: string;
+  readonly severity?: 'error' | 'warning';
+  readonly consequence?: string;
+  /** True to point at the key rather than at its value. */
+  readonly atKey?: boolean;
+}
+
+/** Makes an issue at a path of the file; the value is read from `value`, undefined for none. */
+export function issueAt(context: FileContext, path: JsonPath, value: unknown, told: Told): Issue {
+  const at =
+    told.atKey === true ? context.source.keyPosition(path) : context.source.valuePosition(path);
+  return {
+    code: told.code,
+    severity: told.severity ?? 'error',
+    file: context.file,
+    path: formatPath(path),
+    line: at.line,
+    column: at.column,
+    value: value === undefined ? null : shorten(JSON.stringify(value)),
+    message: told.message,
+    remedy: told.remedy,
+    consequence: told.consequence ?? '',
+  };
+}
+
+/** One issue for each finding of the schema below `base`. */
+export function schemaIssues(
+  context: FileContext,
+  base: JsonPath,
+  findings: readonly v.BaseIssue<unknown>[],
+  consequence: string,
+): Issue[] {
+  return findings.map((finding) => {
+    const below = (finding.path ?? []).map((item) => item.key as string | number);
+    const told = tell(finding, below);
+    const value = told.code === 'missing' ? undefined : finding.input;
+    return issueAt(context, [...base, ...below], value, { ...told, consequence });
+  });
+}
+
+function tell(finding: v.BaseIssue<unknown>, below: JsonPath): Told {
+  const key = String(below.at(-1) ?? '');
+  if (finding.type === 'strict_object' && finding.expected === 'never') return unknownKey(key);
+  if (finding.input === undefined) {
+    return {
+      code: 'missing',
+      message: `"${key}" is missing.`,
+      remedy: REMEDIES[key] ?? `Add "${key}".`,
+    };
+  }
+  const expected = finding.expected ?? '';
+  if (finding.type === 'picklist' || finding.type === 'literal') {
+    return {
+      code: 'not-allowed',
+      message: `"${key}" has a value that is not allowed.`,
+      remedy: `Allowed: ${expected
+        .replace(/^\(|\)$/g, '')
+        .split(' | ')
+        .join(', ')}.`,
+    };
+  }
+  if (finding.kind === 'schema') {
+    return {
+      code: 'wrong-type',
+      message: `"${key}" is of the wrong type: ${finding.received}.`,
+      remedy: `Write ${TYPES[expected.toLowerCase()] ?? expected}.`,
+    };
+  }
+  const date = /date/.test(finding.message);
+  return {
+    code: date ? 'bad-date' : 'bad-value',
+    message: `"${key}" ${finding.message.startsWith('Invalid') ? 'is out of its range' : finding.message}.`,
+    remedy: date
+      ? 'Write a day as 2025-06-01 or a time in UTC as 2025-06-01T10:00Z; where it is not known, null (times) or the day of the report.'
+      : finding.expected === null
+        ? (REMEDIES[key] ?? 'Correct the value.')
+        : `Expected: ${finding.expected}.`,
+  };
+}
+
+const COORDINATES = new Set(
+  'lat lon lng latitude longitude x y coordinates coords point geometry position'.split(' '),
+);
+
+function unknownKey(key: string): Told {
+  if (COORDINATES.has(key.toLowerCase())) {
+    return {
+      code: 'coordinates',
+      message: `"${key}" does not belong here: claims hold place ids, never coordinates (and latitudes run from -90 to 90, longitudes from -180 to 180).`,
+      remedy: `Remove "${key}" and name the place by its id in "chosen"; find ids with: namesake places find NAME.`,
+      atKey: true,
+    };
+  }
+  return {
+    code: 'unknown-key',
+    message: `"${key}" is not a key of the format here.`,
+    remedy: 'Check the spelling, or remove it.',
+    atKey: true,
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text in double quotes',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  object: 'an object in { }',
+  'string | null': 'text in double quotes, or null',
+};
+
+/** What to write for keys that are often forgotten. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  claimant:
+    'Add who says so: "claimant": { "name": "...", "side": "RU", "UA" or "other" }. A claim without a claimant is not shown.',
+  chosen: 'Add "chosen": the id of the place meant, or null where the evidence does not decide.',
+  statement: 'Add "statement": a clause that begins with "that".',
+  reported: 'Add "reported": the day or UTC time at which it was reported.',
+  publisher: 'Add "publisher", or null where it is not stated.',
+  url: 'Add "url": an address that begins with http:// or https://, or null where none is known.',
+  archiveUrl: 'Write an address that begins with http:// or https://, or null.',
+};
+
+function shorten(json: string | undefined): string {
+  const text = json ?? '';
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}
