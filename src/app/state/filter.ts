@@ -1,21 +1,18 @@
-/** What the reader narrowed the claims to. OR within a list, AND between lists; an empty list keeps all. */
-import type { ClaimKind, GroupOfForces, Precision } from '../../claims/vocabulary.ts';
+/** The filter of the app: that of `src/claims/select.ts`, by a short name. */
+import { type ClaimFilter, DIMENSIONS, NO_FILTER } from '../../claims/select.ts';
 
-export interface Filter {
-  readonly kinds: readonly ClaimKind[];
-  /** Claimants by the name the report gives them. */
-  readonly claimants: readonly string[];
-  readonly groups: readonly GroupOfForces[];
-  readonly precisions: readonly Precision[];
-}
-
-export const NO_FILTER: Filter = { kinds: [], claimants: [], groups: [], precisions: [] };
+export type Filter = ClaimFilter;
+export { NO_FILTER };
 
 export function isFiltering(filter: Filter): boolean {
   return (
-    filter.kinds.length > 0 ||
-    filter.claimants.length > 0 ||
-    filter.groups.length > 0 ||
-    filter.precisions.length > 0
+    DIMENSIONS.some((dimension) => filter[dimension].length > 0) ||
+    filter.days.from !== null ||
+    filter.days.to !== null
   );
+}
+
+/** The values with this one added, or taken away where it was there. */
+export function toggled<T>(values: readonly T[], value: T): readonly T[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }

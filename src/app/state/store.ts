@@ -6,136 +6,21 @@
  */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Gazetteer, ReferenceLookup } from '../../../geodata/gazetteer.ts';
-import type { PlaceId } from '../../../geodata/settlement.ts';
-import type { Claim, ReportMeta } from '../../claims/claim.ts';
-import type { ClaimTable } from '../../claims/table.ts';
-import type { MapHandle, MapPosition, NameStyle, Selection, Theme } from '../../map/types.ts';
-import { en, type Words } from '../words/en.ts';
+import type { Gazetteer } from '../../../geodata/gazetteer.ts';
+import { buildTable } from '../../claims/build-table.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { select, selectedClaims } from '../../claims/select.ts';
+import type { FilterableTable } from '../../claims/table.ts';
+import type { NameStyle, Theme } from '../../map/types.ts';
+import { en } from '../words/en.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
+import { bringIntoView } from './moves.ts';
+import { NO_PLACES } from './no-places.ts';
+import type { App, AppState, Load, LoadedReport, LoadName } from './types.ts';
 
-/** The files the app needs, each of which may fail without taking the others along. */
-export type LoadName = 'reports' | 'first-places' | 'basemap' | 'gazetteer' | 'references';
+export * from './types.ts';
 
-export type Load =
-  | { readonly state: 'waiting' }
-  | { readonly state: 'loading'; readonly since: number }
-  | { readonly state: 'ready' }
-  | { readonly state: 'failed'; readonly file: string; readonly reason: string };
-
-/** A problem found in a report file, in words a person can act on. */
-export interface ReportProblem {
-  readonly code: string;
-  /** Line in the file, from 1; null where the problem has none. */
-  readonly line: number | null;
-  readonly message: string;
-  readonly remedy: string;
-}
-
-export interface LoadedReport {
-  /** The file's name as fetched or as the reader opened it. */
-  readonly file: string;
-  /** False for a file that the reader opened in this session. */
-  readonly shipped: boolean;
-  /** Null where the file could not be read as a report at all. */
-  readonly meta: ReportMeta | null;
-  readonly claims: readonly Claim[];
-  readonly problems: readonly ReportProblem[];
-}
-
-/** How much of the gazetteer is open: the places of the shipped reports come first. */
-export type GazetteerExtent = 'none' | 'first' | 'full';
-export type ThemeChoice = 'system' | Theme;
-export type Tab = 'claims' | 'places';
-/** Where a sheet stands on a phone; wide screens ignore it. */
-export type SheetStop = 'peek' | 'half' | 'full';
-export type DialogName = 'export' | 'about' | 'keys' | 'legend' | 'problems' | 'menu';
-
-export interface AppState {
-  readonly words: Words;
-  readonly loads: Readonly<Record<LoadName, Load>>;
-  readonly reports: readonly LoadedReport[];
-  /** The claims of all reports, in the order of the reports; `table.claim` points in here. */
-  readonly claims: readonly Claim[];
-  readonly table: ClaimTable;
-  readonly filter: Filter;
-  /** Rows of `table` that the filter keeps, ascending. */
-  readonly rows: Uint32Array;
-  /** Indexes into `claims` that the filter keeps, ascending; also those without any place. */
-  readonly kept: readonly number[];
-  /** Null until the first places are open; later replaced by the whole gazetteer. */
-  readonly gazetteer: Gazetteer | null;
-  readonly gazetteerExtent: GazetteerExtent;
-  /** Ids in other registers; loaded when first asked for (`load('references')`). */
-  readonly references: ReferenceLookup | null;
-  readonly selection: Selection | null;
-  /** Places shown as hollow rings: search results, namesakes, candidates. */
-  readonly highlights: readonly PlaceId[];
-  readonly nameStyle: NameStyle;
-  readonly themeChoice: ThemeChoice;
-  readonly systemTheme: Theme;
-  readonly position: MapPosition | null;
-  readonly tab: Tab;
-  readonly sheet: SheetStop;
-  readonly dialog: DialogName | null;
-  /** The map once it is mounted. */
-  readonly map: MapHandle | null;
-  /** The last thing worth saying aloud to a screen reader. */
-  readonly announcement: string;
-}
-
-/** Things derived from the claims, made by functions of `src/claims` that `start.ts` hands in. */
-export interface Derivations {
-  readonly buildTable: (claims: readonly Claim[], gazetteer: Gazetteer | null) => ClaimTable;
-  readonly keepRows: (
-    table: ClaimTable,
-    claims: readonly Claim[],
-    filter: Filter,
-  ) => { readonly rows: Uint32Array; readonly kept: readonly number[] };
-}
-
-export interface AppActions {
-  setLoad(name: LoadName, load: Load): void;
-  /** Loads or loads again; does nothing while it is under way. */
-  load(name: LoadName): void;
-  setLoader(name: LoadName, loader: () => void): void;
-  addReport(report: LoadedReport): void;
-  removeReport(file: string): void;
-  setGazetteer(gazetteer: Gazetteer, extent: GazetteerExtent): void;
-  setReferences(references: ReferenceLookup): void;
-  setFilter(filter: Filter): void;
-  /** Chooses; `show` also brings the chosen thing into the map's view. */
-  select(selection: Selection | null, options?: { readonly show?: boolean }): void;
-  /** Brings a place into the map's view without choosing it. Units fit to their settlements. */
-  showPlace(place: PlaceId): void;
-  setHighlights(places: readonly PlaceId[]): void;
-  setNameStyle(style: NameStyle): void;
-  setThemeChoice(choice: ThemeChoice): void;
-  setSystemTheme(theme: Theme): void;
-  setPosition(position: MapPosition): void;
-  setTab(tab: Tab): void;
-  setSheet(stop: SheetStop): void;
-  setDialog(dialog: DialogName | null): void;
-  setMap(map: MapHandle | null): void;
-  announce(text: string): void;
-}
-
-export type App = AppState & AppActions;
-
-const EMPTY_TABLE: ClaimTable = {
-  length: 0,
-  claim: new Uint32Array(),
-  mention: new Uint16Array(),
-  place: new Uint32Array(),
-  day: new Int32Array(),
-  kind: new Uint8Array(),
-  side: new Uint8Array(),
-  status: new Uint8Array(),
-  precision: new Uint8Array(),
-  flags: new Uint8Array(),
-  places: { ids: [], lon: new Float64Array(), lat: new Float64Array() },
-};
-
+const EMPTY_TABLE = buildTable([], NO_PLACES);
 const WAITING: Load = { state: 'waiting' };
 
 export const DEFAULT_NAME_STYLE: NameStyle = { first: 'en', second: 'ru' };
@@ -170,6 +55,7 @@ function initialState(): AppState {
     dialog: null,
     map: null,
     announcement: '',
+    notices: [],
   };
 }
 
@@ -185,14 +71,20 @@ export function selectedClaim(state: Pick<AppState, 'selection' | 'claims'>): Cl
   return claims.find((claim) => claim.key === selection.claim) ?? null;
 }
 
+function keep(table: FilterableTable, filter: Filter): Pick<AppState, 'rows' | 'kept'> {
+  const rows = select(table, filter);
+  return { rows, kept: Array.from(selectedClaims(table, rows)) };
+}
+
 /** Makes a store. The app has one (`appStore`); tests make their own. */
-export function createAppStore(derive: Derivations) {
+export function createAppStore() {
   const loaders = new Map<LoadName, () => void>();
+  let noticesTold = 0;
   return createStore<App>()((set, get) => {
     const withClaims = (reports: readonly LoadedReport[], gazetteer: Gazetteer | null) => {
       const claims = reports.flatMap((report) => report.claims);
-      const table = derive.buildTable(claims, gazetteer);
-      return { reports, claims, table, ...derive.keepRows(table, claims, get().filter) };
+      const table = buildTable(claims, gazetteer ?? NO_PLACES);
+      return { reports, claims, table, ...keep(table, get().filter) };
     };
     return {
       ...initialState(),
@@ -215,8 +107,7 @@ export function createAppStore(derive: Derivations) {
       setGazetteer: (gazetteer, gazetteerExtent) =>
         set({ gazetteer, gazetteerExtent, ...withClaims(get().reports, gazetteer) }),
       setReferences: (references) => set({ references }),
-      setFilter: (filter) =>
-        set((state) => ({ filter, ...derive.keepRows(state.table, state.claims, filter) })),
+      setFilter: (filter) => set((state) => ({ filter, ...keep(state.table, filter) })),
       select: (selection, options) => {
         set({ selection });
         if (!selection || !options?.show) return;
@@ -234,6 +125,16 @@ export function createAppStore(derive: Derivations) {
       setDialog: (dialog) => set({ dialog }),
       setMap: (map) => set({ map }),
       announce: (announcement) => set({ announcement }),
+      tell: (tone, text) => {
+        noticesTold += 1;
+        const notice = { id: noticesTold, tone, text };
+        // The same sentence twice helps nobody.
+        set((state) => ({
+          notices: [...state.notices.filter((other) => other.text !== text), notice],
+        }));
+      },
+      dismiss: (notice) =>
+        set((state) => ({ notices: state.notices.filter((other) => other.id !== notice) })),
     };
   });
 }
@@ -248,31 +149,6 @@ function showClaim(state: App, mention: number | null): void {
     state,
     mentions.flatMap((place) => place.chosen ?? place.candidates[0]?.place ?? []),
   );
-}
-
-/** Fits one point or several; a unit counts with the settlements it holds, since it has no point. */
-function bringIntoView({ gazetteer, map }: App, ids: readonly PlaceId[]): void {
-  if (!gazetteer || !map) return;
-  const points = ids.flatMap((id) => {
-    const place = gazetteer.byId(id);
-    if (!place) return [];
-    if (place.type !== 'unit') return place.point ? [place.point] : [];
-    return gazetteer.settlementsOf(id).flatMap((settlement) => settlement.point ?? []);
-  });
-  const [first] = points;
-  if (!first) return;
-  if (points.length === 1) {
-    map.show(first.lat, first.lon);
-    return;
-  }
-  let [west, south, east, north] = [first.lon, first.lat, first.lon, first.lat];
-  for (const { lat, lon } of points) {
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  }
-  map.fitBounds([west, south, east, north]);
 }
 
 let current: AppStore | null = null;

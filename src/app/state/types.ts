@@ -1,0 +1,109 @@
+/** What the store holds and what can be done to it. */
+import type { Gazetteer, ReferenceLookup } from '../../../geodata/gazetteer.ts';
+import type { PlaceId } from '../../../geodata/settlement.ts';
+import type { Claim, ReportMeta } from '../../claims/claim.ts';
+import type { Issue } from '../../claims/issue.ts';
+import type { FilterableTable } from '../../claims/table.ts';
+import type { MapHandle, MapPosition, NameStyle, Selection, Theme } from '../../map/types.ts';
+import type { Words } from '../words/en.ts';
+import type { Filter } from './filter.ts';
+
+/** The files the app needs, each of which may fail without taking the others along. */
+export type LoadName = 'reports' | 'first-places' | 'basemap' | 'gazetteer' | 'references';
+
+export type Load =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'loading'; readonly since: number }
+  | { readonly state: 'ready' }
+  | { readonly state: 'failed'; readonly file: string; readonly reason: string };
+
+export interface LoadedReport {
+  /** The file's name as fetched or as the reader opened it. */
+  readonly file: string;
+  /** False for a file that the reader opened in this session. */
+  readonly shipped: boolean;
+  /** Null where the file could not be read as a report at all. */
+  readonly meta: ReportMeta | null;
+  readonly claims: readonly Claim[];
+  /** What is wrong in the file; what could be read is in `claims` all the same. */
+  readonly problems: readonly Issue[];
+}
+
+/** How much of the gazetteer is open: the places of the shipped reports come first. */
+export type GazetteerExtent = 'none' | 'first' | 'full';
+export type ThemeChoice = 'system' | Theme;
+export type Tab = 'claims' | 'places';
+/** Where a sheet stands on a phone; wide screens ignore it. */
+export type SheetStop = 'peek' | 'half' | 'full';
+export type DialogName = 'export' | 'about' | 'keys' | 'legend' | 'problems' | 'menu';
+
+/** Something to tell the reader that belongs to no load and to no line of a report. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'error' | 'information';
+  readonly text: string;
+}
+
+export interface AppState {
+  readonly words: Words;
+  readonly loads: Readonly<Record<LoadName, Load>>;
+  readonly reports: readonly LoadedReport[];
+  /** The claims of all reports, in the order of the reports; `table.claim` points in here. */
+  readonly claims: readonly Claim[];
+  readonly table: FilterableTable;
+  readonly filter: Filter;
+  /** Rows of `table` that the filter keeps, ascending. */
+  readonly rows: Uint32Array;
+  /** Indexes into `claims` that the filter keeps, by day; also those without any place. */
+  readonly kept: readonly number[];
+  /** Null until the first places are open; later replaced by the whole gazetteer. */
+  readonly gazetteer: Gazetteer | null;
+  readonly gazetteerExtent: GazetteerExtent;
+  /** Ids in other registers; loaded when first asked for (`load('references')`). */
+  readonly references: ReferenceLookup | null;
+  readonly selection: Selection | null;
+  /** Places shown as hollow rings: search results, namesakes, candidates. */
+  readonly highlights: readonly PlaceId[];
+  readonly nameStyle: NameStyle;
+  readonly themeChoice: ThemeChoice;
+  readonly systemTheme: Theme;
+  readonly position: MapPosition | null;
+  readonly tab: Tab;
+  readonly sheet: SheetStop;
+  readonly dialog: DialogName | null;
+  /** The map once it is mounted. */
+  readonly map: MapHandle | null;
+  /** The last thing worth saying aloud to a screen reader. */
+  readonly announcement: string;
+  readonly notices: readonly Notice[];
+}
+
+export interface AppActions {
+  setLoad(name: LoadName, load: Load): void;
+  /** Loads or loads again; does nothing while it is under way. */
+  load(name: LoadName): void;
+  setLoader(name: LoadName, loader: () => void): void;
+  addReport(report: LoadedReport): void;
+  removeReport(file: string): void;
+  setGazetteer(gazetteer: Gazetteer, extent: GazetteerExtent): void;
+  setReferences(references: ReferenceLookup): void;
+  setFilter(filter: Filter): void;
+  /** Chooses; `show` also brings the chosen thing into the map's view. */
+  select(selection: Selection | null, options?: { readonly show?: boolean }): void;
+  /** Brings a place into the map's view without choosing it. Units fit to their settlements. */
+  showPlace(place: PlaceId): void;
+  setHighlights(places: readonly PlaceId[]): void;
+  setNameStyle(style: NameStyle): void;
+  setThemeChoice(choice: ThemeChoice): void;
+  setSystemTheme(theme: Theme): void;
+  setPosition(position: MapPosition): void;
+  setTab(tab: Tab): void;
+  setSheet(stop: SheetStop): void;
+  setDialog(dialog: DialogName | null): void;
+  setMap(map: MapHandle | null): void;
+  announce(text: string): void;
+  tell(tone: Notice['tone'], text: string): void;
+  dismiss(notice: number): void;
+}
+
+export type App = AppState & AppActions;
