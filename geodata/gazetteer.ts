@@ -3,6 +3,7 @@ import type {
   Language,
   Place,
   PlaceId,
+  PlaceName,
   References,
   Settlement,
   Site,
@@ -46,12 +47,15 @@ export interface Gazetteer {
   byId(id: PlaceId): Place | undefined;
   /** Names of row `index` of `columns`, without making the whole record. */
   displayNames(index: number): DisplayNames;
+  /** Every name of row `index` of `columns`, the shown ones first, without keeping a record. */
+  namesOf(index: number): readonly PlaceName[];
   /** All settlements that bear this name today, in any language, sorted by importance. */
   namesakes(name: string): readonly Settlement[];
   /** Rows of `columns` within the box, the most important first. */
   within(bounds: BBox, limit?: number): readonly number[];
   /** The settlements nearest to a point, the nearest first. `maxKm` defaults to no limit. */
   nearest(lat: number, lon: number, count: number, maxKm?: number): readonly Settlement[];
+  /** The units that hold a place; for a unit those above it, not itself. */
   units(place: Place): UnitChain;
   /** All units, or those of one kind. */
   allUnits(kind?: Unit['kind']): readonly Unit[];
@@ -65,3 +69,6 @@ export interface Gazetteer {
 export interface ReferenceLookup {
   byId(id: PlaceId): References;
 }
+
+export { openGazetteer } from './open.ts';
+export { openReferences } from './references.ts';

@@ -1,0 +1,192 @@
+/** Opens the gazetteer's texts into read-only lookups; settlements become records on demand. */
+import { RecordError } from './cells.ts';
+import { isHromadaCentre, oblastCentreOf, raionCentre } from './centres.ts';
+import type { Gazetteer, SettlementColumns, UnitChain } from './gazetteer.ts';
+import { type CentreOf, importanceOf } from './importance.ts';
+import { openNamesakes } from './namesakes.ts';
+import { openNear } from './near.ts';
+import { displayNamesOfLine, placeNames } from './place-names.ts';
+import { parseSettlement, parseSite } from './records.ts';
+import { type GazetteerText, readSections, type Section } from './sections.ts';
+import type {
+  CountryCode,
+  DisplayNames,
+  Place,
+  PlaceId,
+  PlaceName,
+  Settlement,
+  Site,
+} from './settlement.ts';
+import { openIdRows, openSettlementTable, type SettlementTable } from './tables.ts';
+import { NO_CHAIN, openUnits, type UnitTable } from './units.ts';
+
+function openSites(sections: readonly Section[]): Map<PlaceId, Site> {
+  const rows = openIdRows(sections, 'sites');
+  return new Map(
+    rows.ids.map((id, index) => {
+      const { country, unit, point, display, more } = parseSite(
+        rows.line(index),
+        rows.where(index),
+      );
+      const names = placeNames({ display, more }, country);
+      const shown = { uk: display.uk.text, ru: display.ru.text, en: display.en.text };
+      return [id, { type: 'site', kind: 'site', id, country, unit, point, display: shown, names }];
+    }),
+  );
+}
+
+/** Of which unit each settlement is the centre: null for most. */
+function centresOf(
+  table: SettlementTable,
+  units: UnitTable,
+  displayNames: (row: number) => DisplayNames,
+): (CentreOf | null)[] {
+  const centres: (CentreOf | null)[] = new Array(table.rows.ids.length).fill(null);
+  const ofRaion = new Map<PlaceId, number[]>();
+  const ofOblast = new Map<PlaceId, number[]>();
+  const gather = (groups: Map<PlaceId, number[]>, id: PlaceId, row: number): void => {
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [row]);
+    else group.push(row);
+  };
+  table.rows.ids.forEach((id, row) => {
+    const inUkraine = isHromadaCentre(id);
+    if (inUkraine) centres[row] = 'hromada';
+    if (!inUkraine && table.kind[row] !== 'city') return;
+    const { oblast, raion } = units.chainFrom(table.unit[row] || null);
+    if (inUkraine && raion !== null) gather(ofRaion, raion.id, row);
+    if (oblast !== null) gather(ofOblast, oblast.id, row);
+  });
+  for (const [raion, rows] of ofRaion) {
+    const name = units.byId(raion)?.display.uk ?? '';
+    const index = raionCentre(
+      name,
+      rows.map((row) => displayNames(row).uk),
+    );
+    const row = rows[index];
+    if (row !== undefined) centres[row] = 'raion';
+  }
+  for (const [oblast, rows] of ofOblast) {
+    const named = rows.map((row) => ({ id: table.rows.ids[row]!, names: () => displayNames(row) }));
+    for (const index of oblastCentreOf(oblast, named)) centres[rows[index]!] = 'oblast';
+  }
+  return centres;
+}
+
+function checkIds(table: SettlementTable, units: UnitTable): Map<PlaceId, number> {
+  const rowOf = new Map<PlaceId, number>();
+  let known = '';
+  table.rows.ids.forEach((id, row) => {
+    rowOf.set(id, row);
+    if (rowOf.size !== row + 1) {
+      throw new RecordError(table.rows.where(row), 'id', `"${id}" stands twice`);
+    }
+    const unit = table.unit[row]!;
+    if (unit !== known && unit !== '' && units.byId(unit) === undefined) {
+      throw new RecordError(table.rows.where(row), 'unit', `"${unit}" is no unit of these texts`);
+    }
+    known = unit;
+  });
+  return rowOf;
+}
+
+/** KATOTTG codes begin with UA; every other id of a settlement is of Russia. */
+function countryOf(id: PlaceId, chain: UnitChain): CountryCode {
+  return chain.country?.id ?? (id.startsWith('UA') ? 'UA' : 'RU');
+}
+
+/**
+ * Opens the gazetteer.
+ *
+ * `texts` are packed texts or files of `geodata/data` in any mixture and order, as long as every
+ * unit that a row names is among them. Throws a RecordError that names file, line and column for a
+ * text that is wrong or cut off; names are read, and their errors thrown, when they are first asked.
+ */
+export function openGazetteer(texts: readonly GazetteerText[]): Gazetteer {
+  const sections = readSections(texts);
+  const units = openUnits(sections);
+  const sites = openSites(sections);
+  const table = openSettlementTable(sections);
+  const { ids } = table.rows;
+  const rowOf = checkIds(table, units);
+  const shown: (DisplayNames | undefined)[] = new Array(ids.length);
+  const records = new Map<number, Settlement>();
+
+  function displayNames(row: number): DisplayNames {
+    const known = shown[row];
+    if (known !== undefined) return known;
+    if (ids[row] === undefined) throw new RangeError(`There is no row ${row} of ${ids.length}`);
+    const names = displayNamesOfLine(table.rows.line(row));
+    shown[row] = names;
+    return names;
+  }
+
+  const centres = centresOf(table, units, displayNames);
+  const columns: SettlementColumns = {
+    length: ids.length,
+    ids,
+    lat: table.lat,
+    lon: table.lon,
+    importance: Float32Array.from(ids, (_, row) => {
+      const population = table.population[row]!;
+      const known = Number.isNaN(population) ? null : population;
+      return importanceOf(table.kind[row]!, known, centres[row] ?? null);
+    }),
+  };
+  const { importance } = columns;
+  const byImportance = Uint32Array.from(ids.keys()).sort(
+    (a, b) => importance[b]! - importance[a]! || a - b,
+  );
+  const near = openNear(columns, byImportance);
+
+  function namesOf(row: number): readonly PlaceName[] {
+    const record = records.get(row);
+    if (record !== undefined) return record.names;
+    const chain = units.chainFrom(table.unit[row] || null);
+    const parsed = parseSettlement(table.rows.line(row), table.rows.where(row));
+    return placeNames(parsed, countryOf(parsed.id, chain));
+  }
+
+  function settlement(row: number): Settlement {
+    const known = records.get(row);
+    if (known !== undefined) return known;
+    const parsed = parseSettlement(table.rows.line(row), table.rows.where(row));
+    const { id, kind, unit, point, population, note } = parsed;
+    const country = countryOf(id, units.chainFrom(unit));
+    const display = displayNames(row);
+    const names = placeNames(parsed, country);
+    const record: Settlement = {
+      type: 'settlement',
+      ...{ id, kind, country, unit, point, population, note, display, names },
+    };
+    records.set(row, record);
+    return record;
+  }
+
+  const namesakes = openNamesakes(byImportance, namesOf);
+
+  return {
+    size: ids.length + units.all.length + sites.size,
+    columns,
+    byId(id) {
+      const row = rowOf.get(id);
+      return row === undefined ? (units.byId(id) ?? sites.get(id)) : settlement(row);
+    },
+    displayNames,
+    namesOf,
+    namesakes: (name) => namesakes(name).map(settlement),
+    within: near.within,
+    nearest: (lat, lon, count, maxKm) => near.nearest(lat, lon, count, maxKm).map(settlement),
+    units: (place: Place) =>
+      place.type === 'unit' && place.unit === null ? NO_CHAIN : units.chainFrom(place.unit),
+    allUnits: (kind) =>
+      kind === undefined ? units.all : units.all.filter((unit) => unit.kind === kind),
+    allSites: () => [...sites.values()],
+    settlementsOf(unit) {
+      const below = units.below(unit);
+      const rows = byImportance.filter((row) => below.has(table.unit[row]!));
+      return Array.from(rows, settlement);
+    },
+    nameIn: (place, language) => place.display[language],
+  };
+}
