@@ -18,9 +18,10 @@ import { CLAIM_KINDS, GROUPS, PRECISIONS, SIDES, STATUSES } from './vocabulary.t
  * One row for each claim and place; a claim that names no place has one row without a point. Only
  * settlements and sites have points: a region is hatched by `namedRegions`, never pinned. A place
  * that is not decided stands once, at its first candidate that has a point, and is flagged UNSURE.
+ * Without a gazetteer (not opened yet) no row has a point.
  * @throws RangeError beyond 65,535 claimants or places in one claim.
  */
-export function buildTable(claims: readonly Claim[], gazetteer: Gazetteer): FilterableTable {
+export function buildTable(claims: readonly Claim[], gazetteer: Gazetteer | null): FilterableTable {
   const rows = claims.reduce((sum, claim) => sum + Math.max(1, claim.places.length), 0);
   const columns = {
     claim: new Uint32Array(rows),
@@ -85,12 +86,12 @@ function numberOf(numbers: Map<string, number>, key: string): number {
 
 /** Collects the points that mentions refer to, each once. */
 class PlaceList {
-  readonly #gazetteer: Gazetteer;
+  readonly #gazetteer: Gazetteer | null;
   readonly #numbers = new Map<PlaceId, number>();
   readonly #lon: number[] = [];
   readonly #lat: number[] = [];
 
-  constructor(gazetteer: Gazetteer) {
+  constructor(gazetteer: Gazetteer | null) {
     this.#gazetteer = gazetteer;
   }
 
@@ -114,7 +115,7 @@ class PlaceList {
   #number(id: PlaceId): number {
     const known = this.#numbers.get(id);
     if (known !== undefined) return known;
-    const point = pointOf(this.#gazetteer, id);
+    const point = this.#gazetteer === null ? null : pointOf(this.#gazetteer, id);
     if (point === null) return NO_PLACE;
     this.#lon.push(point.lon);
     this.#lat.push(point.lat);

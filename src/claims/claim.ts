@@ -67,7 +67,11 @@ export const PartySchema = v.strictObject({
 
 export const ReasonSchema = v.strictObject({
   code: v.picklist(REASON_CODES),
-  /** What the code's sentence needs: kilometres, counts, names, place ids. */
+  /**
+   * What the code's sentence needs, all of it optional: `name` and `until` of the name that fits,
+   * `place` and `region` as place ids, `group`, `count` (settlements of the name in the region),
+   * `others` (other places of the list), `km` (to `place`; with `others`, the median to them).
+   */
   values: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
 });
 

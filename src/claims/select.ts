@@ -194,6 +194,7 @@ function count(
   const column = columnOf(table, dimension);
   const words = wordsOf(table, dimension).length;
   const counts = new Uint32Array(words);
+  if (words === 0) return counts;
   const others = 0xff & ~(1 << index);
   // A claim has one value of each dimension but precision, where each of its places has one.
   const seen = new Uint8Array(table.claimCount);

@@ -16,7 +16,7 @@ export interface ClaimTable {
   readonly mention: Uint16Array;
   /** Index into `places`; NO_PLACE where the row has no point. */
   readonly place: Uint32Array;
-  /** Days since 1970-01-01 UTC of the claim's `time.from`, else of `reported`; ascending. */
+  /** Days since 1970-01-01 UTC of the claim's `time.from`, else of `reported` (see `claimDays`); ascending. */
   readonly day: Int32Array;
   /** Index into CLAIM_KINDS. */
   readonly kind: Uint8Array;

@@ -20,9 +20,14 @@ export interface ClaimDays {
 
 /**
  * The first and last day a claim speaks of; where it states no beginning, the day it was reported
- * (a claim of "recent weeks" is found on the day it was made).
+ * (a claim of "recent weeks" is found on the day it was made). A running total belongs to the day
+ * it was reported, or it would stretch the timeline back to the first day it counts.
  */
-export function claimDays(claim: Pick<ClaimRecord, 'time' | 'reported'>): ClaimDays {
+export function claimDays(claim: Pick<ClaimRecord, 'time' | 'reported' | 'cumulative'>): ClaimDays {
+  if (claim.cumulative === true) {
+    const reported = dayNumber(claim.reported);
+    return { from: reported, to: reported };
+  }
   const from = dayNumber(claim.time.from ?? claim.time.to ?? claim.reported);
   const to = claim.time.to === null ? from : dayNumber(claim.time.to);
   return { from, to: Math.max(from, to) };
