@@ -2,6 +2,7 @@
 import { fold } from './names/fold.ts';
 import { transliterate } from './names/transliterate.ts';
 import type { DisplayNames, PlaceId } from './settlement.ts';
+import { latinKey } from './spellings.ts';
 
 /**
  * The centres of Ukraine's oblasts by KATOTTG code (Kyiv is the centre of Kyiv Oblast too), and
@@ -156,10 +157,6 @@ export function raionCentre(raion: string, centres: readonly string[]): number {
     }
   });
   return best;
-}
-
-function latinKey(text: string): string {
-  return fold(text).replaceAll("'", '');
 }
 
 /**

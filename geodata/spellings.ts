@@ -45,6 +45,7 @@ const LETTERS: Readonly<Record<'uk' | 'ru', ReadonlyMap<string, string>>> = {
 
 /** One step of the loose key on Latin letters, in this order. */
 const HABITS: readonly (readonly [RegExp, string])[] = [
+  [/ı/g, 'i'],
   [/x/g, 'ks'],
   [/w/g, 'v'],
   [/tz/g, 'ts'],

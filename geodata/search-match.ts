@@ -1,0 +1,103 @@
+/** How well a query meets the names of a place, and which name it met. */
+import { fold } from './names/fold.ts';
+import { withinOneEdit } from './one-edit.ts';
+import {
+  classOf,
+  keyOfName,
+  type NameClass,
+  queryKey,
+  type Script,
+  scriptOf,
+} from './search-index.ts';
+import type { PlaceName } from './settlement.ts';
+import { isCyrillic, latinKey, romanisedKeys } from './spellings.ts';
+
+/** How the query met the name; each step is worth more than all that follows it. */
+export type Tier = 'whole' | 'beginning' | 'inside' | 'edited';
+const TIER_WORTH: Readonly<Record<Tier, number>> = {
+  whole: 0.8,
+  beginning: 0.6,
+  inside: 0.4,
+  edited: 0.2,
+};
+const CLASS_WORTH: Readonly<Record<NameClass, number>> = { 0: 0.12, 1: 0.06, 2: 0 };
+/** For the very spelling that was typed, against one that only the loose Latin key brings. */
+const SPELLING_WORTH = 0.03;
+
+/** What tier and class of name are worth of the score, 0..0.92; what is left goes to spelling and size. */
+export function worthOf(tier: Tier, nameClass: NameClass): number {
+  return TIER_WORTH[tier] + CLASS_WORTH[nameClass];
+}
+
+/** What a person typed, ready to be compared. */
+export interface Query {
+  readonly text: string;
+  readonly script: Script;
+  /** The key in the script's index. */
+  readonly key: string;
+  /** The keys that a longer name may begin with. */
+  readonly beginnings: readonly string[];
+  /** The exact spelling, as a key. */
+  readonly spelling: string;
+}
+
+export function readQuery(text: string): Query {
+  const script = scriptOf(text);
+  const key = queryKey(text);
+  const beginnings = [key];
+  // "Aleksey" begins "Alekseyevka", whose loose key has no i: ye, ie and e are one there.
+  if (script === 'latin' && key.length > 3 && key.endsWith('i')) beginnings.push(key.slice(0, -1));
+  return {
+    text,
+    script,
+    key,
+    beginnings,
+    spelling: isCyrillic(text) ? fold(text) : latinKey(text),
+  };
+}
+
+function tierOf(query: Query, key: string, edits: boolean): Tier | null {
+  if (key === query.key) return 'whole';
+  if (query.beginnings.some((beginning) => key.startsWith(beginning))) return 'beginning';
+  if (query.beginnings.some((beginning) => key.includes(` ${beginning}`))) return 'inside';
+  return edits && withinOneEdit(query.key, key) ? 'edited' : null;
+}
+
+function isSpelledSo(query: Query, name: PlaceName, tier: Tier): boolean {
+  const spellings =
+    query.script === 'latin' && isCyrillic(name.text)
+      ? romanisedKeys(name.text, name.language)
+      : [query.script === 'latin' ? latinKey(name.text) : fold(name.text)];
+  return spellings.some((spelling) =>
+    tier === 'whole' ? spelling === query.spelling : spelling.startsWith(query.spelling),
+  );
+}
+
+export interface NameMatch {
+  readonly name: PlaceName;
+  /** 0..0.95: tier, class and spelling. */
+  readonly worth: number;
+}
+
+/** The name of a place that the query meets best; null where it meets none. */
+export function bestMatch(
+  query: Query,
+  names: readonly PlaceName[],
+  edits: boolean,
+): NameMatch | null {
+  let best: NameMatch | null = null;
+  for (const name of names) {
+    const key = keyOfName(name.text, name.language, query.script);
+    const tier = key === null ? null : tierOf(query, key, edits);
+    if (tier === null) continue;
+    const spelled = isSpelledSo(query, name, tier) ? SPELLING_WORTH : 0;
+    const worth = worthOf(tier, classOf(name.kind)) + spelled;
+    // Of equal names the one in the script that was typed is shown.
+    const preferred = scriptOf(name.text) === query.script && best !== null;
+    const sameScript = best !== null && scriptOf(best.name.text) === query.script;
+    if (best === null || worth > best.worth || (worth === best.worth && preferred && !sameScript)) {
+      best = { name, worth };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,178 @@
+/**
+ * Finds places by any of their names in any script: every name of every settlement, unit and site,
+ * and the Latin spellings that KMU 2010, BGN/PCGN and the press make of them.
+ *
+ * Order: a whole name before the beginning of a name, then the beginning of a word inside it, then,
+ * only when nothing else is found, one edit. Within each: a name in use, a former one, an alias;
+ * then the larger or, with `near`, the nearer place.
+ */
+import { distanceKm } from './distance.ts';
+import type { Found, Gazetteer } from './gazetteer.ts';
+import { withinOneEdit } from './one-edit.ts';
+import { openSearchIndex, readPosting } from './search-index.ts';
+import { bestMatch, type Query, readQuery, type Tier, worthOf } from './search-match.ts';
+import type { Place, PlaceId, PlaceName } from './settlement.ts';
+import { openUnitNames, type UnitNames } from './unit-names.ts';
+
+export interface FindOptions {
+  /** At most so many places; 10 unless told. */
+  readonly limit?: number;
+  /** Degrees WGS 84: of equally good names the nearer place comes first. */
+  readonly near?: { readonly lat: number; readonly lon: number };
+}
+
+export interface Search {
+  /**
+   * The places that a name may mean, the best first, each once. The name may be followed by an
+   * oblast or raion, after a comma or as the last word: "Oleksiivka, Sumy", "oleksiivka sumy".
+   */
+  find(query: string, options?: FindOptions): Found[];
+}
+
+/** What is left of the score for importance and nearness. */
+const SIZE_WORTH = 0.05;
+const UNIT_IMPORTANCE = { country: 0.99, oblast: 0.85, raion: 0.5, hromada: 0.3 } as const;
+const SITE_IMPORTANCE = 0.5;
+/** Nearness falls to a half at this distance. */
+const HALF_NEAR_KM = 50;
+/** No name is as long; a longer text is not looked for. */
+const LONGEST_QUERY = 120;
+const SHORTEST_EDITED = 4;
+
+interface Gathered {
+  readonly places: readonly number[];
+  readonly edited: boolean;
+}
+
+/** Opens the search over every name; about a second for 49,000 settlements. */
+export function openSearch(gazetteer: Gazetteer): Search {
+  const { columns } = gazetteer;
+  const others: readonly Place[] = [...gazetteer.allUnits(), ...gazetteer.allSites()];
+  const count = columns.length + others.length;
+  const namesOf = (place: number): readonly PlaceName[] =>
+    others[place - columns.length]?.names ?? gazetteer.namesOf(place);
+  const index = openSearchIndex(count, namesOf);
+  /** The best score of each place in the search at hand; 0 for the others. */
+  const scores = new Float32Array(count);
+  let oblastNames: UnitNames | null = null;
+  let raionNames: UnitNames | null = null;
+
+  function placeAt(place: number): Place {
+    return others[place - columns.length] ?? gazetteer.byId(columns.ids[place]!)!;
+  }
+
+  function importanceOf(place: number): number {
+    const other = others[place - columns.length];
+    if (other === undefined) return columns.importance[place]!;
+    return other.type === 'unit' ? UNIT_IMPORTANCE[other.kind] : SITE_IMPORTANCE;
+  }
+
+  function sizeWorth(place: number, near: FindOptions['near']): number {
+    const importance = importanceOf(place);
+    if (near === undefined || place >= columns.length) return importance * SIZE_WORTH;
+    const km = distanceKm(near.lat, near.lon, columns.lat[place]!, columns.lon[place]!);
+    const nearness = Number.isNaN(km) ? 0 : HALF_NEAR_KM / (HALF_NEAR_KM + km);
+    return (0.2 * importance + 0.8 * nearness) * SIZE_WORTH;
+  }
+
+  /** Every place whose names meet the query, the best first. */
+  function gather(query: Query, options: FindOptions): Gathered {
+    const keys = index[query.script];
+    const places: number[] = [];
+    const offer = (postings: readonly number[], tier: Tier): void => {
+      for (const posting of postings) {
+        const { place, nameClass, inside } = readPosting(posting);
+        const worth = worthOf(inside && tier !== 'edited' ? 'inside' : tier, nameClass);
+        const score = worth + sizeWorth(place, options.near);
+        if (scores[place] === 0) places.push(place);
+        if (score > scores[place]!) scores[place] = score;
+      }
+    };
+    offer(keys.exact(query.key), 'whole');
+    for (const beginning of query.beginnings) {
+      keys.eachLonger(beginning, (postings) => offer(postings, 'beginning'));
+    }
+    const edited = places.length === 0 && query.key.length >= SHORTEST_EDITED;
+    if (edited) {
+      keys.eachOfLength(query.key.length - 1, query.key.length + 1, (key, postings) => {
+        if (withinOneEdit(query.key, key)) offer(postings, 'edited');
+      });
+    }
+    places.sort((a, b) => scores[b]! - scores[a]! || a - b);
+    for (const place of places) scores[place] = 0;
+    return { places, edited };
+  }
+
+  function search(
+    text: string,
+    options: FindOptions,
+    within: ReadonlySet<PlaceId> | null,
+  ): Found[] {
+    const query = readQuery(text);
+    const limit = options.limit ?? 10;
+    if (query.key === '') return [];
+    const { places, edited } = gather(query, options);
+    const found: Found[] = [];
+    // A few more than asked: the exact spelling can still change the order of neighbours.
+    const enough = limit + 20;
+    for (const place of places) {
+      if (found.length >= enough) break;
+      const record = placeAt(place);
+      if (within !== null && !isWithin(record, within)) continue;
+      const match = bestMatch(query, record.names, edited);
+      if (match === null) continue;
+      const score = Math.min(1, match.worth + sizeWorth(place, options.near));
+      found.push({ place: record, matched: match.name.text, score });
+    }
+    // Array.sort is stable: equal scores keep the order of the gazetteer.
+    return found.sort((a, b) => b.score - a.score).slice(0, limit);
+  }
+
+  function isWithin(place: Place, units: ReadonlySet<PlaceId>): boolean {
+    const { oblast, raion } = gazetteer.units(place);
+    return (oblast !== null && units.has(oblast.id)) || (raion !== null && units.has(raion.id));
+  }
+
+  function unitsNamed(text: string): ReadonlySet<PlaceId> | null {
+    oblastNames ??= openUnitNames(gazetteer, 'oblast');
+    raionNames ??= openUnitNames(gazetteer, 'raion');
+    let units = oblastNames.find(text);
+    if (units.length === 0) units = raionNames.find(text);
+    if (units.length === 0) units = oblastNames.find(text, { prefix: true });
+    return units.length === 0 ? null : new Set(units.map((unit) => unit.id));
+  }
+
+  /** The name with the region it ends in, if it does: after the comma, or the last word or two. */
+  function qualified(text: string, options: FindOptions): Found[] {
+    const comma = text.lastIndexOf(',');
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    const splits: [name: string, region: string][] = [];
+    if (comma !== -1) splits.push([text.slice(0, comma), text.slice(comma + 1)]);
+    for (const taken of [1, 2]) {
+      if (words.length > taken) {
+        splits.push([words.slice(0, -taken).join(' '), words.slice(-taken).join(' ')]);
+      }
+    }
+    for (const [name, region] of splits) {
+      const units = unitsNamed(region);
+      const found = units === null ? [] : search(name, options, units);
+      if (found.length > 0) return found;
+    }
+    // A region that is not known does not hide the name.
+    return comma === -1 ? [] : search(text.slice(0, comma), options, null);
+  }
+
+  return {
+    find(text, options = {}) {
+      const query = text.trim();
+      if (query === '' || query.length > LONGEST_QUERY || (options.limit ?? 10) <= 0) return [];
+      if (query.includes(',')) return qualified(query, options);
+      const words = /\s/.test(query);
+      const whole = search(query, options, null);
+      // A name met whole, in its beginning or inside stands; a mere slip of two words may be a region.
+      if (!words || (whole[0]?.score ?? 0) >= worthOf('inside', 2)) return whole;
+      const inRegion = qualified(query, options);
+      return inRegion.length > 0 ? inRegion : whole;
+    },
+  };
+}
