@@ -36,22 +36,22 @@ export function namedRegions(
   rows: Uint32Array,
   gazetteer: Gazetteer,
 ): readonly NamedRegion[] {
-  const found = new Map<PlaceId, { unit: Unit; claims: number[] }>();
+  const found = new Map<PlaceId, { unit: Unit; claims: Set<number> }>();
   for (const row of rows) {
     const unit = unitOf(mentionOf(table, claims, row), gazetteer);
     if (unit === null) continue;
-    const region = found.get(unit.id) ?? { unit, claims: [] };
+    const region = found.get(unit.id) ?? { unit, claims: new Set<number>() };
     found.set(unit.id, region);
-    const claim = table.claim[row]!;
-    if (!region.claims.includes(claim)) region.claims.push(claim);
+    region.claims.add(table.claim[row]!);
   }
   return [...found.values()].map((region) => {
     // Rows come by day, so that the last claim is the newest.
-    const newest = claims[region.claims.at(-1)!]!;
+    const indexes = [...region.claims];
+    const newest = claims[indexes.at(-1)!]!;
     return {
       unit: region.unit.id,
       unitKind: region.unit.kind,
-      claims: region.claims,
+      claims: indexes,
       kind: newest.kind,
       side: newest.claimant.side,
     };
