@@ -11,7 +11,9 @@ import { claims, exportWords, filters, tallies } from './en/claims.ts';
 import { details } from './en/details.ts';
 import { errors } from './en/errors.ts';
 import { legend, map } from './en/map.ts';
+import { places } from './en/places.ts';
 import { reasons } from './en/reasons.ts';
+import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 
 /**
@@ -82,6 +84,8 @@ const vocabulary = {
 export const en = {
   details,
   reasons,
+  search,
+  places,
   vocabulary,
   shell,
   claims,

@@ -25,17 +25,3 @@ export function coordinatesInWords(point: Point): string {
     `${Math.abs(degrees).toFixed(decimals)} ${degrees < 0 ? negative : positive}`;
   return `${part(point.lat, 'N', 'S')} ${part(point.lon, 'E', 'W')}`;
 }
-
-/** Kilometres between two points along the Earth's surface (haversine, mean radius 6,371 km). */
-export function kilometresBetween(
-  a: { readonly lat: number; readonly lon: number },
-  b: { readonly lat: number; readonly lon: number },
-): number {
-  const radians = Math.PI / 180;
-  const h =
-    Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 +
-    Math.cos(a.lat * radians) *
-      Math.cos(b.lat * radians) *
-      Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.sqrt(h));
-}

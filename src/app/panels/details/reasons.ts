@@ -1,25 +1,39 @@
 import type { PlaceId } from '../../../../geodata/settlement.ts';
-import type { Reason } from '../../../claims/claim.ts';
+import type { Candidate, Reason } from '../../../claims/claim.ts';
 import { GROUPS } from '../../../claims/vocabulary.ts';
 import type { ReasonFacts } from '../../words/en/reasons.ts';
 import type { Words } from '../../words/en.ts';
 
-/** A reason in words. `nameOf` gives the reader's name of a place id, or null where it is not known. */
-export function reasonInWords(
-  reason: Reason,
-  nameOf: (id: PlaceId) => string | null,
-  words: Words,
-): string {
-  return words.reasons[reason.code](factsOf(reason, nameOf, words));
+/** What the words of a reason need to know besides the reason. */
+export interface ReasonContext {
+  /** The reader's name of a place id, or null where it is not known. */
+  readonly nameOf: (id: PlaceId) => string | null;
+  /** No other candidate lies nearer to the other places of the list. */
+  readonly nearest?: boolean;
 }
 
-/** The reasons of a candidate as one line, in the order of the record, none said twice. */
+/** A reason in words: "1 of 17 named Shevchenko in Donetsk Oblast". */
+export function reasonInWords(reason: Reason, context: ReasonContext, words: Words): string {
+  return words.reasons[reason.code](factsOf(reason, context, words));
+}
+
+/** Reasons as one line, in the order of the record, none said twice. */
 export function reasonsInWords(
   reasons: readonly Reason[],
-  nameOf: (id: PlaceId) => string | null,
+  context: ReasonContext,
   words: Words,
 ): string {
-  return [...new Set(reasons.map((reason) => reasonInWords(reason, nameOf, words)))].join('; ');
+  return [...new Set(reasons.map((reason) => reasonInWords(reason, context, words)))].join('; ');
+}
+
+/** Which of several candidates lies nearest to the other places of its list; null where the reasons do not tell. */
+export function nearestCandidate(candidates: readonly Candidate[]): PlaceId | null {
+  const distances = candidates.flatMap(({ place, reasons }) => {
+    const km = reasons.find((reason) => reason.code === 'near-others')?.values?.km;
+    return km === undefined ? [] : [{ place, km: Number(km) }];
+  });
+  const [first, second] = distances.sort((a, b) => a.km - b.km);
+  return first && second && first.km < second.km ? first.place : null;
 }
 
 /** A distance as people say it: "400 m", "3.5 km", "37 km", "1,200 km". */
@@ -35,7 +49,7 @@ export function distanceInWords(km: number, words: Words): string {
 
 function factsOf(
   reason: Reason,
-  nameOf: (id: PlaceId) => string | null,
+  { nameOf, nearest = false }: ReasonContext,
   words: Words,
 ): ReasonFacts {
   const values = reason.values ?? {};
@@ -66,6 +80,7 @@ function factsOf(
     until: text('until'),
     count: number('count'),
     others: number('others'),
+    nearest,
     distance: km === null ? null : distanceInWords(km, words),
   };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Figure, PlaceMention, Reason } from '../../../claims/claim.ts';
+import type { TallyLine } from '../../../claims/tally.ts';
 import type { Words } from '../../words/en.ts';
 
 /** A claim as one sentence in parts, so that the claimant and the status can be set apart. */
@@ -55,6 +56,14 @@ export function figureAmount(
 /** "more than 510 soldiers killed, as claimed". */
 export function figureInWords(figure: Figure, words: Words): string {
   return `${figureAmount(figure, words)} ${words.details.figures.said(figure.what)}`;
+}
+
+/** A line of a tally: its sum with the qualifier, or each part as stated where the parts do not add up. */
+export function tallyLineInWords({ what, total, parts }: TallyLine, words: Words): string {
+  const amount = total.summed
+    ? figureAmount({ ...total, inWords: null }, words)
+    : parts.map((part) => figureAmount(part.figure, words)).join(', ');
+  return `${amount} ${words.details.figures.said(what)}`;
 }
 
 /** The other claims of the same report that share a figure, which counts once for all of them. */

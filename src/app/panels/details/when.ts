@@ -24,7 +24,8 @@ export function whenInWords(time: ClaimTime, words: DetailsWords['when'], locale
   const exact = exactTime(time, words, locale);
   const stated = time.asStated ?? null;
   if (!exact) return { text: stated ?? words.notStated, beside: null, dateTime: null };
-  if (stated === null) return exact;
+  // "2 June 2025, 13:00 Moscow time" is said with its offset, and not twice.
+  if (stated === null || exact.text.startsWith(stated)) return exact;
   // Dates that the source's own words already contain are not said twice.
   const known = [exact.text, exact.beside].filter(
     (part) => part !== null && !stated.includes(part),
@@ -79,6 +80,14 @@ function dates(
     return { text: words.dayBefore(date), beside: null, dateTime: null };
   }
   const shown = range(formatDate(locale), from, to);
+  if (time.to === null || time.from === null) {
+    const open = time.from === null ? words.upTo(shown) : words.since(shown);
+    return {
+      text: time.precision === 'day' && time.to === null ? shown : open,
+      beside: null,
+      dateTime,
+    };
+  }
   if (time.precision === 'week' && start === end)
     return { text: words.weekOf(shown), beside: null, dateTime: null };
   return { text: shown, beside: null, dateTime };

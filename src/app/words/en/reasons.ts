@@ -14,6 +14,8 @@ export interface ReasonFacts {
   readonly count: number | null;
   /** How many other places the list holds. */
   readonly others: number | null;
+  /** No other candidate lies nearer to the other places of the list. */
+  readonly nearest: boolean;
   /** Already rounded, with its unit: "37 km". */
   readonly distance: string | null;
 }
@@ -22,7 +24,7 @@ export interface ReasonFacts {
 export const reasons: Record<ReasonCode, (facts: ReasonFacts) => string> = {
   'exact-name': ({ name, count, region }) => {
     const written = name === null ? 'its name is written so' : `its name is written ${name}`;
-    return count !== null && count > 1 ? `${oneOf(count, name, region)}` : written;
+    return count !== null && count > 1 ? oneOf(count, name, region) : written;
   },
   'former-name': ({ name, until }) =>
     `named ${name ?? 'so'} ${until === null ? 'before' : `until ${until}`}`,
@@ -36,10 +38,13 @@ export const reasons: Record<ReasonCode, (facts: ReasonFacts) => string> = {
     count !== null && count > 1
       ? oneOf(count, name, region)
       : `the only ${name ?? 'place of the name'}${region === null ? ' in the region' : ` in ${region}`}`,
-  'near-others': ({ others, distance, place }) =>
-    `${distance === null ? 'near' : `${distance} from`} ${place ?? otherPlaces(others)}`,
+  'near-others': ({ others, distance, place, nearest }) => {
+    const them = place ?? otherPlaces(others);
+    if (nearest) return `nearest to ${them}${distance === null ? '' : ` (${distance})`}`;
+    return distance === null ? `near ${them}` : `${distance} from ${them}`;
+  },
   'far-from-others': ({ others, distance, place }) =>
-    `${distance === null ? 'far' : distance}${distance === null ? ' from' : ' away from'} ${place ?? otherPlaces(others)}`,
+    `${distance === null ? 'far' : distance} away from ${place ?? otherPlaces(others)}`,
   'same-sector': ({ group }) =>
     group === null
       ? 'in the sector of this group of forces'

@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import type { PlaceId } from '../../../../geodata/settlement.ts';
+import { appStore, useApp } from '../../state/store.ts';
+import { registerEntries } from './registers.ts';
+
+/** The place's numbers in other registers, loaded when a card first asks for them. */
+export function References({ place }: { readonly place: PlaceId }) {
+  const words = useApp((state) => state.words);
+  const references = useApp((state) => state.references);
+  const load = useApp((state) => state.loads.references);
+  const { card, retry } = words.details;
+  useEffect(() => {
+    const state = appStore().getState();
+    if (!state.references && state.loads.references.state === 'waiting') state.load('references');
+  }, []);
+
+  if (!references)
+    return load.state === 'failed' ? (
+      <p>
+        {card.referencesFailed}{' '}
+        <button
+          type="button"
+          className="details-link"
+          onClick={() => appStore().getState().load('references')}
+        >
+          {retry}
+        </button>
+      </p>
+    ) : (
+      <p className="details-soft">{card.referencesLoading}</p>
+    );
+  const entries = registerEntries(references.byId(place));
+  return (
+    <ul className="details-references">
+      {/^UA\d{17}$/.test(place) ? (
+        <li>
+          <span className="details-soft">{card.registers.katottg}</span> {place}
+        </li>
+      ) : null}
+      {entries.map(({ register, id, url }) => (
+        <li key={register}>
+          {url ? (
+            <a
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={card.opensElsewhere(card.registers[register], id)}
+            >
+              {card.registers[register]}
+            </a>
+          ) : (
+            <>
+              <span className="details-soft">{card.registers[register]}</span> {id}
+            </>
+          )}
+        </li>
+      ))}
+      {entries.length === 0 ? <li className="details-soft">{card.referencesNone}</li> : null}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Gazetteer, UnitChain } from '../../../../geodata/gazetteer.ts';
+import type { DisplayNames, Language, Place, PlaceId } from '../../../../geodata/settlement.ts';
+import type { Words } from '../../words/en.ts';
+import { distanceInWords } from './reasons.ts';
+
+/** The word that a unit's name carries in each language, for names that come without it. */
+const GENERIC: Record<Language, Record<'raion' | 'hromada', string>> = {
+  uk: { raion: 'район', hromada: 'громада' },
+  ru: { raion: 'район', hromada: 'громада' },
+  en: { raion: 'raion', hromada: 'hromada' },
+};
+
+const HAS_GENERIC =
+  /(oblast|raion|district|hromada|krai|republic|okrug|city|autonomous|област|район|громад|край|республ|місто|город|округ)/i;
+
+/** What kind of place it is: "city", "village", "raion". Russia's districts are not raions in English. */
+export function kindInWords(place: Place, words: Words): string {
+  const { kinds } = words.details.card;
+  return place.type === 'unit' && place.kind === 'raion' && place.country === 'RU'
+    ? kinds.district
+    : kinds[place.kind];
+}
+
+/** The name of a unit with what it is: "Pokrovsk raion", "Donetsk Oblast". */
+export function unitName(
+  display: DisplayNames,
+  kind: 'country' | 'oblast' | 'raion' | 'hromada',
+  language: Language,
+): string {
+  const text = display[language] || display.en || display.uk;
+  if (kind === 'country' || kind === 'oblast' || HAS_GENERIC.test(text)) return text;
+  return `${text} ${GENERIC[language][kind]}`;
+}
+
+/** Raion and oblast, the smaller first, as tell namesakes apart. */
+export function regionNames(
+  units: { readonly raion: DisplayNames | null; readonly oblast: DisplayNames | null },
+  language: Language,
+): readonly string[] {
+  const { raion, oblast } = units;
+  return [
+    ...(raion ? [unitName(raion, 'raion', language)] : []),
+    ...(oblast ? [unitName(oblast, 'oblast', language)] : []),
+  ];
+}
+
+/** The units that hold a place, without itself, the smallest first. */
+export function chainNames(chain: UnitChain, self: PlaceId, language: Language): readonly string[] {
+  const { hromada, raion, oblast, country } = chain;
+  return [hromada, raion, oblast, country].flatMap((unit) =>
+    unit && unit.id !== self ? [unitName(unit.display, unit.kind, language)] : [],
+  );
+}
+
+/** Where a place lies in one line, raion and oblast: "Pokrovsk raion, Donetsk Oblast". */
+export function regionLine(place: Place, gazetteer: Gazetteer, language: Language): string {
+  const { raion, oblast, country } = gazetteer.units(place);
+  const units = [raion, oblast].flatMap((unit) =>
+    unit && unit.id !== place.id ? [unitName(unit.display, unit.kind, language)] : [],
+  );
+  const line =
+    units.length > 0 || !country || country.id === place.id ? units : [country.display[language]];
+  return line.join(', ');
+}
+
+/** "good to about 300 m". */
+export function accuracyInWords(accuracyM: number, words: Words): string {
+  // One leading digit: the accuracy itself is an estimate.
+  const step = 10 ** Math.floor(Math.log10(Math.max(accuracyM, 1)));
+  const rounded = Math.round(accuracyM / step) * step;
+  return words.details.card.accuracy(distanceInWords(rounded / 1000, words));
+}

@@ -1,0 +1,12 @@
+import type { PlaceId } from '../../../../geodata/settlement.ts';
+import { bringIntoView } from '../../state/moves.ts';
+import { appStore } from '../../state/store.ts';
+
+/** Rings all the places and brings one of them into view, or all. */
+export function showOnMap(places: readonly PlaceId[], one: PlaceId | null): void {
+  const state = appStore().getState();
+  state.setHighlights(places);
+  // A sheet at full height hides the map it points at.
+  if (state.sheet === 'full') state.setSheet('half');
+  bringIntoView(state, one === null ? places : [one]);
+}
