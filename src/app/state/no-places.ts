@@ -11,9 +11,8 @@ export const NO_PLACES: Gazetteer = {
     importance: new Float32Array(),
   },
   byId: () => undefined,
-  displayNames: (index) => {
-    throw new RangeError(`no row ${index}: no gazetteer is open`);
-  },
+  displayNames: noRow,
+  namesOf: noRow,
   namesakes: () => [],
   within: () => [],
   nearest: () => [],
@@ -23,3 +22,7 @@ export const NO_PLACES: Gazetteer = {
   settlementsOf: () => [],
   nameIn: (place, language) => place.display[language],
 };
+
+function noRow(index: number): never {
+  throw new RangeError(`no row ${index}: no gazetteer is open`);
+}

@@ -44,6 +44,7 @@ function initialState(): AppState {
     gazetteer: null,
     gazetteerExtent: 'none',
     references: null,
+    outlines: null,
     selection: null,
     highlights: [],
     nameStyle: DEFAULT_NAME_STYLE,
@@ -106,6 +107,7 @@ export function createAppStore() {
       },
       setGazetteer: (gazetteer, gazetteerExtent) =>
         set({ gazetteer, gazetteerExtent, ...withClaims(get().reports, gazetteer) }),
+      setOutlines: (outlines) => set({ outlines }),
       setReferences: (references) => set({ references }),
       setFilter: (filter) => set((state) => ({ filter, ...keep(state.table, filter) })),
       select: (selection, options) => {

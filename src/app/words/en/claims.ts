@@ -13,14 +13,19 @@ export const claims = {
   notOnMapWhy: 'No place or region is stated for these, so they have no mark.',
   places: (count: number) => counted(count, 'place', 'places'),
   unsure: (count: number) => `${count} unsure`,
+  /** Why a claim has no mark. */
+  off: {
+    'no-place': 'none named',
+    'not-stated': 'not stated',
+    sector: 'sector of the front',
+    undecided: 'not decided',
+    'point-unknown': 'point not known',
+  },
   region: 'region',
   wholeCountry: 'whole country',
-  notStated: 'not stated',
-  timeNotStated: 'not stated',
   reportedOn: (date: string) => `reported ${date}`,
-  quoting: (claimant: string, source: string) => `${claimant}, quoting ${source}`,
-  /** After the claimant in a row: which group of forces the claim is about. */
   opened: 'Opened by you',
+  more: (count: number) => `Show ${count} more`,
   none: 'No report is loaded, so there is nothing to list.',
   emptyFilter: 'No claim fits all of these filters.',
   emptyFilterRemedy: 'Take one of them away, or',
@@ -29,15 +34,15 @@ export const claims = {
 
 export const filters = {
   heading: 'Filter the claims',
-  kind: 'Kind',
-  claimant: 'Claimant',
-  group: 'Group of forces',
-  precision: 'Precision',
+  claimants: 'Claimants',
+  groups: 'Groups of forces',
+  precisions: 'Precision',
   all: {
-    claimant: 'All claimants',
-    group: 'All groups of forces',
-    precision: 'Any precision',
+    claimants: 'All claimants',
+    groups: 'All groups of forces',
+    precisions: 'Any precision',
   },
+  noGroup: 'No group named',
   chosen: (what: string, count: number) => `${what}: ${count}`,
   reset: 'Show all claims again',
   resetShort: 'Reset',
@@ -47,16 +52,18 @@ export const filters = {
 
 export const tallies = {
   heading: 'Losses claimed, by group of forces',
-  said: (claimant: string) => `${claimant} said; not independently verified`,
+  said: (claimant: string) => `${claimant} said`,
+  notVerified: 'not independently verified',
   caption: (claimant: string) =>
     `What ${claimant} said of the other side's losses, by group of forces; not independently verified`,
   group: 'Group of forces',
   materiel: 'Materiel, as claimed',
   noMateriel: 'none given',
   noFigure: 'no figure',
-  openEnd: 'more than: the bar is open, the claimed number lies beyond its end',
-  closedEnd: 'up to: the bar is closed, the claimed number lies within it',
-  plainEnd: 'the number itself',
+  ends: {
+    open: '“more than”: the number claimed lies beyond the end of the bar',
+    closed: '“up to”: the number claimed lies within the bar',
+  },
   notAdded: 'Not added up: “more than” and “up to” have no sum.',
   cumulative: 'Cumulative tally',
   cumulativeCaption: (claimant: string) =>

@@ -2,6 +2,7 @@ import { counted } from './plural.ts';
 
 /** What went wrong, with what a person can do about it. */
 export const errors = {
+  label: 'Messages',
   loads: {
     reports: 'The list of reports could not be loaded, so no shipped claim is shown.',
     'first-places':

@@ -56,6 +56,7 @@ export const shell = {
     heading: 'Reports shown',
     shipped: 'comes with Namesake',
     notShipped: 'opened by you, in this session only; not checked by Namesake',
+    removeShort: 'Remove',
     remove: (file: string) => `Remove ${file}`,
     claims: (count: number) => counted(count, 'claim', 'claims'),
     publisherNotStated: 'publisher not stated',

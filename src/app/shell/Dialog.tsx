@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { appStore, useApp } from '../state/store.ts';
+import { Icon } from './Icon.tsx';
+
+interface DialogProps {
+  readonly heading: string;
+  readonly children: ReactNode;
+  /** Buttons at the foot. */
+  readonly actions?: ReactNode;
+  readonly wide?: boolean;
+}
+
+/** A native modal dialog: the browser keeps the focus inside and gives it back; Escape closes. */
+export function Dialog({ heading, children, actions, wide = false }: DialogProps) {
+  const words = useApp((state) => state.words.shell);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (!element.open) element.showModal();
+    return () => element.close();
+  }, []);
+
+  const close = () => appStore().getState().setDialog(null);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes it with Escape and the button
+    <dialog
+      ref={dialog}
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      aria-labelledby={headingId}
+      // React's unmount closes it too; only a close by the reader reaches the store.
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <div className="dialog-frame">
+        <header className="dialog-head">
+          <h2 id={headingId}>{heading}</h2>
+          <button type="button" className="button-icon" aria-label={words.close} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <div className="dialog-body">{children}</div>
+        {actions && <footer className="dialog-actions">{actions}</footer>}
+      </div>
+    </dialog>
+  );
+}
