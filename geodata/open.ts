@@ -20,6 +20,9 @@ import type {
 import { openIdRows, openSettlementTable, type SettlementTable } from './tables.ts';
 import { NO_CHAIN, openUnits, type UnitTable } from './units.ts';
 
+/** So many records are kept for those who ask again; walking through all must not fill the memory. */
+const KEPT_RECORDS = 4096;
+
 function openSites(sections: readonly Section[]): Map<PlaceId, Site> {
   const rows = openIdRows(sections, 'sites');
   return new Map(
@@ -159,6 +162,7 @@ export function openGazetteer(texts: readonly GazetteerText[]): Gazetteer {
       type: 'settlement',
       ...{ id, kind, country, unit, point, population, note, display, names },
     };
+    if (records.size >= KEPT_RECORDS) records.clear();
     records.set(row, record);
     return record;
   }
