@@ -4,7 +4,7 @@ import { openUnitNames } from '../../../geodata/unit-names.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { type DataSource, loadGazetteer, loadSources } from '../data.ts';
 import { type Command, EXIT_OK } from '../io.ts';
-import { nearestWord } from '../nearest.ts';
+import { nearestOf, nearestWord } from '../nearest.ts';
 import { write, writeToFile } from '../output.ts';
 import { EXPORT_FORMATS, type ExportFormat, PLACE_FORMATS, type PlaceFormat } from './formats.ts';
 import { placeRecord } from './record.ts';
@@ -31,10 +31,9 @@ function findOblast(gazetteer: Gazetteer, name: string): Unit {
     const ids = [oblast, ...others].map((unit) => `${unit.display.en} (${unit.id})`).join(', ');
     throw new UsageError(`"${name}" may be ${ids}: give the code.`);
   }
-  const known = gazetteer
-    .allUnits('oblast')
-    .flatMap((unit) => unit.names.map((unitName) => unitName.text));
-  const nearest = nearestWord(name, [...known, ...names.keys.keys()]);
+  const nearestKey = nearestOf(name, names.keys.keys());
+  const nearestUnit = nearestKey === null ? undefined : names.keys.get(nearestKey)?.[0];
+  const nearest = nearestUnit === undefined ? '' : ` Did you mean "${nearestUnit.display.en}"?`;
   throw new UsageError(
     `There is no oblast "${name.slice(0, 200)}" in the gazetteer.${nearest} Any of its names will do, or its ISO 3166-2 code, such as UA-59.`,
   );
