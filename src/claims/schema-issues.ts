@@ -43,17 +43,29 @@ export function schemaIssues(
   findings: readonly v.BaseIssue<unknown>[],
   consequence: string,
 ): Issue[] {
-  return findings.map((finding) => {
+  return findings.flatMap((finding) => {
+    const last = finding.path?.at(-1);
     const below = (finding.path ?? []).map((item) => item.key as string | number);
     const told = tell(finding, below);
-    const value = told.code === 'missing' ? undefined : finding.input;
-    return issueAt(context, [...base, ...below], value, { ...told, consequence });
+    const path = [...base, ...below];
+    const issue = (at: JsonPath, value: unknown, what: Told) =>
+      issueAt(context, at, value, { ...what, consequence });
+    if (told.code === 'missing') return [issue(path, undefined, told)];
+    if (!isUnknownKey(finding)) return [issue(path, finding.input, told)];
+    // The schema stops at the first key too many, but coordinates come in pairs.
+    const object = Object(last?.input ?? {}) as Record<string, unknown>;
+    const keys = Object.keys(object).filter((key) => key === last?.key || isCoordinate(key));
+    return keys.map((key) => issue([...path.slice(0, -1), key], object[key], unknownKey(key)));
   });
+}
+
+function isUnknownKey(finding: v.BaseIssue<unknown>): boolean {
+  return finding.type === 'strict_object' && finding.expected === 'never';
 }
 
 function tell(finding: v.BaseIssue<unknown>, below: JsonPath): Told {
   const key = String(below.at(-1) ?? '');
-  if (finding.type === 'strict_object' && finding.expected === 'never') return unknownKey(key);
+  if (isUnknownKey(finding)) return unknownKey(key);
   if (finding.input === undefined) {
     return {
       code: 'missing',
@@ -95,8 +107,12 @@ const COORDINATES = new Set(
   'lat lon lng latitude longitude x y coordinates coords point geometry position'.split(' '),
 );
 
+function isCoordinate(key: string): boolean {
+  return COORDINATES.has(key.toLowerCase());
+}
+
 function unknownKey(key: string): Told {
-  if (COORDINATES.has(key.toLowerCase())) {
+  if (isCoordinate(key)) {
     return {
       code: 'coordinates',
       message: `"${key}" does not belong here: claims hold place ids, never coordinates (and latitudes run from -90 to 90, longitudes from -180 to 180).`,
