@@ -1,8 +1,7 @@
 /** The claims as a list that holds all the map holds, with filters above and tallies below. */
 import { lazy, Suspense, useMemo } from 'react';
-import { namedRegions, offMap } from '../../../claims/regions.ts';
+import { offMap } from '../../../claims/regions.ts';
 import { isFiltering, NO_FILTER } from '../../state/filter.ts';
-import { NO_PLACES } from '../../state/no-places.ts';
 import { appStore, useApp } from '../../state/store.ts';
 import { ClaimsTable } from './ClaimsTable.tsx';
 import { Filters } from './Filters.tsx';
@@ -68,17 +67,5 @@ export function ClaimsPanel() {
       )}
       <ReportsShown />
     </div>
-  );
-}
-
-/** The regions that shown claims name, for the map to hatch. */
-export function useNamedRegions() {
-  const claims = useApp((state) => state.claims);
-  const table = useApp((state) => state.table);
-  const rows = useApp((state) => state.rows);
-  const gazetteer = useApp((state) => state.gazetteer);
-  return useMemo(
-    () => namedRegions(table, claims, rows, gazetteer ?? NO_PLACES),
-    [table, claims, rows, gazetteer],
   );
 }

@@ -65,7 +65,11 @@ function CandidateItem({ candidate, all, nearest }: CandidateItemProps) {
       {region ? <span className="details-soft"> {region}</span> : null}
       {candidate.reasons.length > 0 ? (
         <p className="details-soft">
-          {reasonsInWords(candidate.reasons, { nameOf, nearest }, words)}
+          {reasonsInWords(
+            candidate.reasons,
+            { nameOf, nearest, of: place, language: style.first },
+            words,
+          )}
         </p>
       ) : null}
       {place ? (

@@ -65,7 +65,12 @@ export function MentionDetails({ claim, mention, place }: MentionDetailsProps) {
             {capitalised(
               reasonsInWords(
                 chosen.reasons,
-                { nameOf, nearest: nearestCandidate(mention.candidates) === chosen.place },
+                {
+                  nameOf,
+                  nearest: nearestCandidate(mention.candidates) === chosen.place,
+                  of: place,
+                  language: first,
+                },
                 words,
               ),
             )}

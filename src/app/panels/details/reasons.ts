@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../../../geodata/settlement.ts';
+import type { Language, Place, PlaceId } from '../../../../geodata/settlement.ts';
 import type { Candidate, Reason } from '../../../claims/claim.ts';
 import { GROUPS } from '../../../claims/vocabulary.ts';
 import type { ReasonFacts } from '../../words/en/reasons.ts';
@@ -10,6 +10,9 @@ export interface ReasonContext {
   readonly nameOf: (id: PlaceId) => string | null;
   /** No other candidate lies nearer to the other places of the list. */
   readonly nearest?: boolean;
+  /** The place that the reason is given for: its official name is said in the reader's language. */
+  readonly of?: Place | undefined;
+  readonly language?: Language;
 }
 
 /** A reason in words: "1 of 17 named Shevchenko in Donetsk Oblast". */
@@ -49,7 +52,7 @@ export function distanceInWords(km: number, words: Words): string {
 
 function factsOf(
   reason: Reason,
-  { nameOf, nearest = false }: ReasonContext,
+  { nameOf, nearest = false, of, language }: ReasonContext,
   words: Words,
 ): ReasonFacts {
   const values = reason.values ?? {};
@@ -73,7 +76,7 @@ function factsOf(
   const km = number('km');
   const group = GROUPS.find((one) => one === text('group'));
   return {
-    name: text('name'),
+    name: inReadersLanguage(text('name'), of, language),
     place: place('place'),
     region: place('region'),
     group: group ? words.vocabulary.groups[group] : text('group'),
@@ -83,4 +86,14 @@ function factsOf(
     nearest,
     distance: km === null ? null : distanceInWords(km, words),
   };
+}
+
+/** "Шевченко" is "Shevchenko" to an English reader; a former name or another spelling stays as it is. */
+function inReadersLanguage(
+  name: string | null,
+  place: Place | undefined,
+  language: Language | undefined,
+): string | null {
+  const official = place?.names.some((one) => one.kind === 'official' && one.text === name);
+  return (official && language && place?.display[language]) || name;
 }

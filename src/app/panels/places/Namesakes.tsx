@@ -92,8 +92,8 @@ function Group({ group, chosen }: GroupProps) {
               aria-current={settlement.id === chosen || undefined}
               onClick={() => choose(settlement)}
             >
-              <span>
-                {gazetteer ? whereIn(regionLine(settlement, gazetteer, style.first)) : ''}
+              <span className="namesakes-where">
+                {gazetteer ? whereInOblast(settlement, gazetteer, style.first).join(' · ') : ''}
               </span>
               {settlement.point === null ? (
                 <span className="places-second">{words.pointNotKnown}</span>

@@ -23,7 +23,7 @@ export interface ReasonFacts {
 /** Why a place may be the one meant, each as a phrase that needs no verb before it. */
 export const reasons: Record<ReasonCode, (facts: ReasonFacts) => string> = {
   'exact-name': ({ name, count, region }) => {
-    const written = name === null ? 'its name is written so' : `its name is written ${name}`;
+    const written = name === null ? 'its name is written so' : `its name is ${name}`;
     return count !== null && count > 1 ? oneOf(count, name, region) : written;
   },
   'former-name': ({ name, until }) =>
@@ -31,9 +31,11 @@ export const reasons: Record<ReasonCode, (facts: ReasonFacts) => string> = {
   alias: ({ name }) =>
     name === null ? 'another name of it is written so' : `also known as ${name}`,
   romanised: ({ name }) =>
-    name === null ? 'a Latin spelling of its name' : `${name} is a Latin spelling of its name`,
+    name === null ? 'a Latin spelling of its name' : `a Latin spelling of ${name}`,
   'region-named': ({ region }) =>
-    region === null ? 'lies in the region the source names' : `the source names ${region}`,
+    region === null
+      ? 'lies in the region the source names'
+      : `lies in ${region}, the region the source names`,
   'only-one-in-region': ({ name, region, count }) =>
     count !== null && count > 1
       ? oneOf(count, name, region)
