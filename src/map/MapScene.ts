@@ -1,0 +1,238 @@
+import { GridLayer, type LayerEvent, type Map as LeafletMap } from 'leaflet';
+import type { BBox } from '../../geodata/gazetteer.ts';
+import { HighlightsLayer } from './highlights/HighlightsLayer.ts';
+import { Interaction, type Interactive } from './Interaction.ts';
+import { type LabelInput, LabelsLayer } from './labels/LabelsLayer.ts';
+import { emphasisOf } from './marks/emphasis.ts';
+import { MarksLayer } from './marks/MarksLayer.ts';
+import type { PlaceSums } from './marks/sum.ts';
+import { boundsOfPlaces, selectPlace } from './pointer.ts';
+import { RegionsLayer } from './regions/RegionsLayer.ts';
+import { Tooltip } from './Tooltip.ts';
+import { markOnce } from './timing.ts';
+import type { MapPosition, MapViewProps } from './types.ts';
+import { fitInside, positionOf, showPlace, toLatLngBounds, zoomBy } from './viewport.ts';
+import { claimsOfTarget, outlineBounds, type WalkTarget } from './walk/targets.ts';
+
+export const MIN_ZOOM = 3;
+export const MAX_ZOOM = 14;
+/** Fitting never comes closer than this: a single village fills no screen. */
+const FIT_MAX_ZOOM = 11;
+const SHOW_ZOOM = 9;
+
+const PANES = { regions: '410', labels: '420', marks: '430' } as const;
+
+/**
+ * Everything of ours on one Leaflet map: made when the map is there, told of every change of the
+ * view's props, and removed without a trace.
+ */
+export class MapScene implements Interactive {
+  private readonly map: LeafletMap;
+  props: MapViewProps;
+  sums: PlaceSums;
+  readonly marks: MarksLayer;
+  readonly labels: LabelsLayer;
+  readonly regions: RegionsLayer;
+  readonly tooltip: Tooltip;
+  private readonly highlights: HighlightsLayer;
+  private readonly interaction: Interaction;
+  private focused: WalkTarget | null = null;
+  private awaitsFirstFit: boolean;
+  private readonly onFontsLoaded = () => this.labels.fontsChanged();
+
+  /**
+   * @param host a positioned element about the map's container, for the tooltip
+   * @param sums of the rows of `props`
+   */
+  constructor(map: LeafletMap, host: HTMLElement, props: MapViewProps, sums: PlaceSums) {
+    this.map = map;
+    this.props = props;
+    this.sums = sums;
+    this.awaitsFirstFit = props.initialPosition === null;
+    for (const [name, level] of Object.entries(PANES)) {
+      const pane = map.getPane(name) ?? map.createPane(name);
+      pane.style.zIndex = level;
+      pane.style.pointerEvents = 'none';
+    }
+    this.tooltip = new Tooltip(host);
+    this.regions = new RegionsLayer('regions', props.theme);
+    this.marks = new MarksLayer('marks', this.sums, props.theme, () => markOnce('claims'));
+    this.highlights = new HighlightsLayer('labels', props.theme);
+    this.labels = new LabelsLayer('labels', this.labelInput(), () => markOnce('labels'));
+    this.marks.addTo(map);
+    this.labels.addTo(map);
+    this.interaction = new Interaction(map, this);
+    map.on('layeradd', this.onLayerAdd).on('moveend', this.onMoveEnd);
+    map.eachLayer((layer) => this.onLayerAdd({ layer } as LayerEvent));
+    document.fonts.addEventListener('loadingdone', this.onFontsLoaded);
+    this.apply(props, null);
+  }
+
+  destroy(): void {
+    const { map } = this;
+    document.fonts.removeEventListener('loadingdone', this.onFontsLoaded);
+    map.off('layeradd', this.onLayerAdd).off('moveend', this.onMoveEnd);
+    this.interaction.destroy();
+    for (const layer of [this.marks, this.labels, this.regions, this.highlights]) layer.remove();
+    this.tooltip.remove();
+  }
+
+  /** Takes over what has changed since the last props. */
+  update(props: MapViewProps, sums: PlaceSums): void {
+    const before = this.props;
+    if (props === before) return;
+    this.props = props;
+    this.sums = sums;
+    this.apply(props, before);
+  }
+
+  /** Shows the focus at a target and brings it into view; null when the list has lost the focus. */
+  focusTarget(target: WalkTarget | null): void {
+    this.focused = target;
+    this.marks.setFocused(target?.type === 'place' ? target.place : null);
+    this.regions.setFocused(target?.type === 'region' ? target.id : null);
+    if (target !== null) this.show(target.lat, target.lon, MIN_ZOOM);
+    this.showFocusTooltip();
+  }
+
+  openTarget(target: WalkTarget): void {
+    this.props.onSelect(
+      target.type === 'region'
+        ? { type: 'place', place: target.id }
+        : selectPlace(this.sums, target.place, this.props.claimKey),
+    );
+  }
+
+  close(): void {
+    this.props.onSelect(null);
+  }
+
+  fit(animate = true): void {
+    const bounds = this.bounds();
+    if (bounds !== null) this.fitBounds(bounds, FIT_MAX_ZOOM, animate);
+  }
+
+  fitBounds(bounds: BBox, maxZoom = MAX_ZOOM, animate = true): void {
+    const motion = { animate: animate && !this.props.reducedMotion };
+    fitInside(this.map, toLatLngBounds(bounds), this.props.insets, maxZoom, motion);
+  }
+
+  show(lat: number, lon: number, minZoom = SHOW_ZOOM): void {
+    const { insets, reducedMotion } = this.props;
+    showPlace(this.map, lat, lon, minZoom, insets, { animate: !reducedMotion });
+  }
+
+  moveTo({ lat, lon, zoom }: MapPosition): void {
+    this.map.setView([lat, lon], zoom, { animate: false });
+  }
+
+  zoomBy(delta: number): void {
+    zoomBy(this.map, delta, this.props.insets, { animate: !this.props.reducedMotion });
+  }
+
+  private apply(props: MapViewProps, before: MapViewProps | null): void {
+    this.regions.setTheme(props.theme);
+    this.regions.setRegions(props.regions);
+    this.addOrRemove(this.regions, props.regions.length > 0);
+    this.marks.setTheme(props.theme);
+    this.marks.setSums(this.sums);
+    this.applySelection(props, before);
+    this.applyHighlights(props, before);
+    this.labels.setInput(this.labelInput());
+    // A negative threshold lets Leaflet animate no zoom at all.
+    this.map.options.zoomAnimationThreshold = props.reducedMotion ? -1 : 4;
+    this.map.options.inertia = !props.reducedMotion;
+    if (this.awaitsFirstFit && this.bounds() !== null) {
+      this.awaitsFirstFit = false;
+      this.fit(false);
+    }
+  }
+
+  private applySelection(props: MapViewProps, before: MapViewProps | null): void {
+    const { selection, table, rows, regions } = props;
+    const isSame =
+      before !== null &&
+      selection === before.selection &&
+      table === before.table &&
+      rows === before.rows &&
+      regions === before.regions;
+    if (isSame) return;
+    const emphasis = emphasisOf(selection, this.sums, props.claimIndex);
+    this.marks.setEmphasis(emphasis);
+    const claimed = regions.filter(
+      ({ claims }) => emphasis.claim !== null && claims.includes(emphasis.claim),
+    );
+    this.regions.setSelected(
+      selection?.type === 'place' ? selection.place : null,
+      new Set(claimed.map(({ unit }) => unit)),
+    );
+  }
+
+  private applyHighlights(props: MapViewProps, before: MapViewProps | null): void {
+    const { highlights, gazetteer, theme } = props;
+    this.highlights.setTheme(theme);
+    if (highlights !== before?.highlights || gazetteer !== before?.gazetteer) {
+      this.highlights.setPoints(
+        highlights.flatMap((id) => {
+          const place = gazetteer?.byId(id);
+          return place === undefined || place.type === 'unit' ? [] : (place.point ?? []);
+        }),
+      );
+    }
+    this.addOrRemove(this.highlights, highlights.length > 0);
+  }
+
+  /** A canvas costs memory: layers with nothing to draw are taken off the map. */
+  private addOrRemove(layer: RegionsLayer | HighlightsLayer, isNeeded: boolean): void {
+    if (isNeeded === this.map.hasLayer(layer)) return;
+    if (isNeeded) layer.addTo(this.map);
+    else layer.remove();
+  }
+
+  private labelInput(): LabelInput {
+    const { gazetteer, nameStyle, theme, insets, highlights, table } = this.props;
+    return {
+      gazetteer,
+      nameStyle,
+      theme,
+      insets,
+      highlights,
+      idOf: (place) => table.places.ids[place]!,
+      marksIn: (box, zoom) => this.marks.marksIn(box, zoom),
+    };
+  }
+
+  private bounds(): BBox | null {
+    const boxes = this.props.regions.filter(({ extent }) => extent === 'region').map(outlineBounds);
+    const places = boundsOfPlaces(this.sums, this.sums.places);
+    const all = places === null ? boxes : [...boxes, places];
+    if (all.length === 0) return null;
+    return [
+      Math.min(...all.map(([west]) => west)),
+      Math.min(...all.map(([, south]) => south)),
+      Math.max(...all.map(([, , east]) => east)),
+      Math.max(...all.map(([, , , north]) => north)),
+    ];
+  }
+
+  /** The tooltip of the focused target; hides it where none has the focus. */
+  showFocusTooltip(): void {
+    if (this.focused === null) {
+      this.tooltip.hide();
+      return;
+    }
+    const at = this.map.latLngToContainerPoint([this.focused.lat, this.focused.lon]);
+    const { words, regions } = this.props;
+    const claims = claimsOfTarget(this.focused, this.sums, regions);
+    this.tooltip.show(at.x, at.y, words.place(this.focused.id, claims));
+  }
+
+  private readonly onLayerAdd = ({ layer }: LayerEvent): void => {
+    if (layer instanceof GridLayer) layer.once('load', () => markOnce('map'));
+  };
+
+  private readonly onMoveEnd = (): void => {
+    this.props.onPositionChange(positionOf(this.map));
+    this.showFocusTooltip();
+  };
+}

@@ -1,0 +1,38 @@
+/** The colours of what we draw above the base map, resolved before any canvas sees them. */
+import type { Side } from '../claims/vocabulary.ts';
+import type { Theme } from './types.ts';
+
+export interface MapColours {
+  /** Of halos and of the inside of discs. */
+  readonly paper: string;
+  readonly ink: string;
+  readonly softInk: string;
+  readonly accent: string;
+  /** Under labels, so that lines of the base map do not cross letters. */
+  readonly labelHalo: string;
+  /** Of the claimant: Okabe and Ito's palette, lightened on dark land to keep a contrast of 3:1. */
+  readonly sides: Readonly<Record<Side, string>>;
+}
+
+const COLOURS: Readonly<Record<Theme, MapColours>> = {
+  light: {
+    paper: '#fbfaf7',
+    ink: '#1d2327',
+    softInk: '#59636b',
+    accent: '#0b5cad',
+    labelHalo: 'rgba(246, 244, 238, 0.92)',
+    sides: { RU: '#d55e00', UA: '#0072b2', other: '#008a64' },
+  },
+  dark: {
+    paper: '#171b1f',
+    ink: '#e8e6e1',
+    softInk: '#9aa3a9',
+    accent: '#7ab8f5',
+    labelHalo: 'rgba(24, 28, 32, 0.92)',
+    sides: { RU: '#f28a42', UA: '#56b4e9', other: '#3cc79c' },
+  },
+};
+
+export function mapColours(theme: Theme): MapColours {
+  return COLOURS[theme];
+}

@@ -1,0 +1,202 @@
+import type { LeafletEventHandlerFn, Point } from 'leaflet';
+import type { Gazetteer } from '../../../geodata/gazetteer.ts';
+import type { PlaceId } from '../../../geodata/settlement.ts';
+import { CanvasOverlay, type OverlayView } from '../CanvasOverlay.ts';
+import { type MapColours, mapColours } from '../colours.ts';
+import type { Mark } from '../marks/scene.ts';
+import type { PixelBox } from '../projection.ts';
+import type { Insets, NameStyle, Theme } from '../types.ts';
+import { createMeasure } from './measure.ts';
+import { type LabelSide, type PlacedLabel, placeLabels } from './place-labels.ts';
+import { markBoxes, type NameRequest, requestLabels } from './request-labels.ts';
+import { LABEL_STYLES } from './style.ts';
+
+/** What the names of the map depend on. */
+export interface LabelInput {
+  readonly gazetteer: Gazetteer | null;
+  readonly nameStyle: NameStyle;
+  readonly theme: Theme;
+  readonly insets: Insets;
+  readonly highlights: readonly PlaceId[];
+  readonly idOf: (place: number) => PlaceId;
+  readonly marksIn: (box: PixelBox, zoom: number) => Mark[];
+}
+
+/** After a pan of this many pixels the names are placed anew, also before the pan ends. */
+const PAN_STEP = 140;
+/** Pixels kept free between a name and a panel or the edge of the window. */
+const EDGE = 4;
+/** Radius in pixels of the target about a dot. */
+const DOT_TARGET = 8;
+
+/** The names of settlements on one canvas. */
+export class LabelsLayer extends CanvasOverlay {
+  private input: LabelInput;
+  private readonly measure = createMeasure();
+  private previous = new Map<string, LabelSide>();
+  private placed: readonly PlacedLabel<NameRequest>[] = [];
+  private previousZoom = Number.NaN;
+  private placedAt = { x: 0, y: 0 };
+  private readonly onFirstDrawn: () => void;
+  private hasDrawn = false;
+
+  /** @param onFirstDrawn called once, when names are on the screen for the first time */
+  constructor(pane: string, input: LabelInput, onFirstDrawn: () => void) {
+    super(pane, 'map-labels');
+    this.input = input;
+    this.onFirstDrawn = onFirstDrawn;
+  }
+
+  setInput(input: LabelInput): void {
+    this.input = input;
+    this.redraw();
+  }
+
+  /** Measures all texts again: the font they were measured in has been replaced. */
+  fontsChanged(): void {
+    this.measure.forget();
+    this.redraw();
+  }
+
+  /** The place whose name or dot lies under a point of the window. */
+  hit(containerPoint: Point): PlaceId | null {
+    if (!this._map) return null;
+    const { x, y } = this.toWorld(containerPoint);
+    const hit = this.placed.find(({ box, request }) => {
+      const onName = x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY;
+      return onName || Math.hypot(x - request.x, y - request.y) <= DOT_TARGET;
+    });
+    return hit?.request.key ?? null;
+  }
+
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    const events = super.getEvents();
+    const { move } = events;
+    return {
+      ...events,
+      move: (event) => {
+        move?.call(this, event);
+        const { x, y } = this.toWorld(this._map.getSize().multiplyBy(0));
+        if (Math.hypot(x - this.placedAt.x, y - this.placedAt.y) > PAN_STEP) this.redraw();
+      },
+    };
+  }
+
+  protected draw(context: CanvasRenderingContext2D, view: OverlayView): void {
+    const { gazetteer, theme } = this.input;
+    this.placedAt = { x: view.window.minX, y: view.window.minY };
+    if (gazetteer === null) return;
+    const labels = this.place(gazetteer, view);
+    drawLabels(context, labels, view.box, mapColours(theme));
+    if (!this.hasDrawn && labels.length > 0) {
+      this.hasDrawn = true;
+      this.onFirstDrawn();
+    }
+  }
+
+  private place(gazetteer: Gazetteer, view: OverlayView): PlacedLabel<NameRequest>[] {
+    const { nameStyle, insets, highlights, idOf, marksIn } = this.input;
+    const { zoom, box, window } = view;
+    if (zoom !== this.previousZoom) this.previous = new Map();
+    const marks = marksIn(box, zoom);
+    const requests = requestLabels({
+      gazetteer,
+      nameStyle,
+      zoom,
+      box,
+      marks,
+      idOf,
+      highlights,
+      measure: this.measure,
+      shown: this.previous,
+    });
+    const labels = placeLabels(requests, {
+      obstacles: markBoxes(marks),
+      window,
+      visible: {
+        minX: window.minX + insets.left + EDGE,
+        minY: window.minY + insets.top + EDGE,
+        maxX: window.maxX - insets.right - EDGE,
+        maxY: window.maxY - insets.bottom - EDGE,
+      },
+      previous: this.previous,
+    });
+    this.placed = labels;
+    this.previous = new Map(labels.map(({ request, side }) => [request.key, side]));
+    this.previousZoom = zoom;
+    return labels;
+  }
+}
+
+function drawLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly PlacedLabel<NameRequest>[],
+  box: PixelBox,
+  colours: MapColours,
+): void {
+  for (const { request } of labels) drawDot(context, request, box, colours);
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.strokeStyle = colours.labelHalo;
+  for (const label of labels) {
+    const { first, second, tier } = label.request;
+    const style = LABEL_STYLES[tier];
+    const align = alignOf(label.side);
+    const x = anchorOf(label, align) - box.minX;
+    const top = label.box.minY - box.minY;
+    context.textAlign = align;
+    context.lineWidth = 3.5;
+    write(context, first, x, top + style.firstLine * 0.8, style.firstFont, colours.ink);
+    if (second === null) continue;
+    const line = top + style.firstLine + style.secondLine * 0.78;
+    write(context, second, x, line, style.secondFont, colours.softInk);
+  }
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  font: string,
+  colour: string,
+): void {
+  context.font = font;
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+function drawDot(
+  context: CanvasRenderingContext2D,
+  request: NameRequest,
+  box: PixelBox,
+  colours: MapColours,
+): void {
+  if (request.marked) return;
+  context.beginPath();
+  context.arc(
+    request.x - box.minX,
+    request.y - box.minY,
+    LABEL_STYLES[request.tier].dot,
+    0,
+    2 * Math.PI,
+  );
+  context.fillStyle = colours.softInk;
+  context.strokeStyle = colours.labelHalo;
+  context.lineWidth = 2;
+  context.stroke();
+  context.fill();
+}
+
+type Align = 'left' | 'right' | 'center';
+
+function alignOf(side: LabelSide): Align {
+  if (side.startsWith('right')) return 'left';
+  return side.startsWith('left') ? 'right' : 'center';
+}
+
+function anchorOf({ box }: PlacedLabel, align: Align): number {
+  if (align === 'left') return box.minX;
+  return align === 'right' ? box.maxX : (box.minX + box.maxX) / 2;
+}

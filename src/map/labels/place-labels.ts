@@ -1,0 +1,187 @@
+/**
+ * Where the names go: greedy by the order of the requests. No two overlap, none covers a mark or
+ * another's dot, none is cut at an edge. Pure.
+ */
+import type { PixelBox } from '../projection.ts';
+
+/** Where the text stands as seen from the point. */
+export type LabelSide =
+  | 'right'
+  | 'left'
+  | 'below'
+  | 'above'
+  | 'right-below'
+  | 'right-above'
+  | 'left-below'
+  | 'left-above';
+
+/** Free pixels about a point that its own mark or dot takes. */
+export interface Clearance {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface LabelRequest {
+  readonly key: string;
+  /** World pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** Of the text, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly clearance: Clearance;
+  /** Pixels to keep free of other labels beyond the text. */
+  readonly margin: number;
+  /** True where the point is a mark of ours already among the obstacles; false for a dot to be drawn. */
+  readonly marked: boolean;
+  /** Also tries the diagonals: a place with claims must not lose its name. */
+  readonly insistent: boolean;
+}
+
+export interface PlacedLabel<Request extends LabelRequest = LabelRequest> {
+  readonly request: Request;
+  readonly side: LabelSide;
+  readonly box: PixelBox;
+}
+
+export interface LabelSpace {
+  /** What labels must not cover: marks, in world pixels. */
+  readonly obstacles: readonly PixelBox[];
+  /** The window; a label lies inside `visible` or wholly outside the window. */
+  readonly window: PixelBox;
+  /** The part of the window that no panel covers. */
+  readonly visible: PixelBox;
+  /** Where labels stood before, so that they keep their side while panning. */
+  readonly previous: ReadonlyMap<string, LabelSide>;
+}
+
+const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
+const DIAGONALS: readonly LabelSide[] = ['right-below', 'left-below', 'right-above', 'left-above'];
+/** Pixels between a mark and its name. */
+const GAP = 3;
+
+/** Places as many labels as fit, the first requests first. */
+export function placeLabels<Request extends LabelRequest>(
+  requests: readonly Request[],
+  space: LabelSpace,
+): PlacedLabel<Request>[] {
+  const taken = new BoxGrid();
+  for (const obstacle of space.obstacles) taken.add(obstacle);
+  const placed: PlacedLabel<Request>[] = [];
+  for (const request of requests) {
+    const dot = around(request);
+    if (!request.marked && taken.hits(dot)) continue;
+    for (const side of sidesFor(request, space.previous.get(request.key))) {
+      const box = labelBox(request, side);
+      if (!isWhole(box, space) || taken.hits(grown(box, request.margin))) continue;
+      taken.add(box);
+      if (!request.marked) taken.add(dot);
+      placed.push({ request, side, box });
+      break;
+    }
+  }
+  return placed;
+}
+
+/** The box of the text in world pixels. */
+export function labelBox(request: LabelRequest, side: LabelSide): PixelBox {
+  const { x, y, width, height, clearance } = request;
+  const left = x - clearance.left - GAP - width;
+  const right = x + clearance.right + GAP;
+  const above = y - clearance.top - height;
+  const below = y + clearance.bottom;
+  const middle = y - height / 2;
+  switch (side) {
+    case 'right':
+      return boxAt(right, middle, width, height);
+    case 'left':
+      return boxAt(left, middle, width, height);
+    case 'below':
+      return boxAt(x - width / 2, below, width, height);
+    case 'above':
+      return boxAt(x - width / 2, above, width, height);
+    case 'right-below':
+      return boxAt(x + clearance.right * 0.6, below - 2, width, height);
+    case 'left-below':
+      return boxAt(x - clearance.left * 0.6 - width, below - 2, width, height);
+    case 'right-above':
+      return boxAt(x + clearance.right * 0.6, above + 2, width, height);
+    case 'left-above':
+      return boxAt(x - clearance.left * 0.6 - width, above + 2, width, height);
+  }
+}
+
+function sidesFor(request: LabelRequest, before: LabelSide | undefined): readonly LabelSide[] {
+  const sides = request.insistent ? [...SIDES, ...DIAGONALS] : SIDES;
+  return before === undefined ? sides : [before, ...sides.filter((side) => side !== before)];
+}
+
+function boxAt(x: number, y: number, width: number, height: number): PixelBox {
+  return { minX: x, minY: y, maxX: x + width, maxY: y + height };
+}
+
+function around({ x, y, clearance }: LabelRequest): PixelBox {
+  return {
+    minX: x - clearance.left,
+    minY: y - clearance.top,
+    maxX: x + clearance.right,
+    maxY: y + clearance.bottom,
+  };
+}
+
+function grown(box: PixelBox, by: number): PixelBox {
+  return { minX: box.minX - by, minY: box.minY - by, maxX: box.maxX + by, maxY: box.maxY + by };
+}
+
+/** Whether two boxes share area; touching edges do not count. */
+export function overlaps(a: PixelBox, b: PixelBox): boolean {
+  return a.minX < b.maxX && a.maxX > b.minX && a.minY < b.maxY && a.maxY > b.minY;
+}
+
+function isWhole(box: PixelBox, { visible, window }: LabelSpace): boolean {
+  const inside =
+    box.minX >= visible.minX &&
+    box.maxX <= visible.maxX &&
+    box.minY >= visible.minY &&
+    box.maxY <= visible.maxY;
+  return inside || !overlaps(box, window);
+}
+
+/** Boxes in buckets, so that a thousand labels do not each look at all others. */
+class BoxGrid {
+  private static readonly bucket = 64;
+  private readonly buckets = new Map<number, PixelBox[]>();
+
+  add(box: PixelBox): void {
+    this.eachBucket(box, (key) => {
+      const bucket = this.buckets.get(key);
+      if (bucket === undefined) this.buckets.set(key, [box]);
+      else bucket.push(box);
+      return false;
+    });
+  }
+
+  hits(box: PixelBox): boolean {
+    return this.eachBucket(
+      box,
+      (key) => this.buckets.get(key)?.some((other) => overlaps(box, other)) ?? false,
+    );
+  }
+
+  /** Calls `visit` until it returns true; whether it did. */
+  private eachBucket(box: PixelBox, visit: (key: number) => boolean): boolean {
+    const size = BoxGrid.bucket;
+    for (let row = Math.floor(box.minY / size); row <= Math.floor(box.maxY / size); row++) {
+      for (
+        let column = Math.floor(box.minX / size);
+        column <= Math.floor(box.maxX / size);
+        column++
+      ) {
+        if (visit(row * 2 ** 26 + column)) return true;
+      }
+    }
+    return false;
+  }
+}

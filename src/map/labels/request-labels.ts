@@ -1,0 +1,191 @@
+/** Which names to ask for in a view and in which order: claims first, then what is important. Pure. */
+import type { Gazetteer } from '../../../geodata/gazetteer.ts';
+import type { DisplayNames, PlaceId } from '../../../geodata/settlement.ts';
+import { fanRadius, type Mark } from '../marks/scene.ts';
+import { SOME_UNSURE } from '../marks/sum.ts';
+import { type PixelBox, toBBox, worldSize, worldX, worldY } from '../projection.ts';
+import type { NameStyle } from '../types.ts';
+import type { Clearance, LabelRequest } from './place-labels.ts';
+import { LABEL_STYLES, type LabelTier, labelMargin, leastImportance, tierOf } from './style.ts';
+
+export interface NameRequest extends LabelRequest {
+  readonly tier: LabelTier;
+  readonly first: string;
+  /** Null where one name is shown or both are written alike. */
+  readonly second: string | null;
+}
+
+/** Width of a text in CSS pixels. */
+export type Measure = (text: string, font: string) => number;
+
+export interface NamesInView {
+  readonly gazetteer: Gazetteer;
+  readonly nameStyle: NameStyle;
+  readonly zoom: number;
+  /** World pixels to be labelled. */
+  readonly box: PixelBox;
+  /** The marks drawn there, and the id of a table's place. */
+  readonly marks: readonly Mark[];
+  readonly idOf: (place: number) => PlaceId;
+  readonly highlights: readonly PlaceId[];
+  readonly measure: Measure;
+  /** Keys shown before at this zoom: they keep their place before slightly more important ones. */
+  readonly shown: { has(key: string): boolean };
+}
+
+/** How much more important a newcomer must be to take the room of a name that is shown. */
+const STAY_BONUS = 0.08;
+/** About the area in pixels that one candidate gets: more are asked for than can be placed. */
+const AREA_OF_CANDIDATE = 2600;
+const MOST_CANDIDATES = 900;
+
+const NOTHING: Clearance = { left: 0, right: 0, top: 0, bottom: 0 };
+
+/** The requests in the order in which they are to be placed. */
+export function requestLabels(view: NamesInView): NameRequest[] {
+  const requests = new Map<PlaceId, NameRequest>();
+  for (const request of markedNames(view)) requests.set(request.key, request);
+  for (const request of highlightedNames(view)) {
+    if (!requests.has(request.key)) requests.set(request.key, request);
+  }
+  for (const request of settlementNames(view)) {
+    if (!requests.has(request.key)) requests.set(request.key, request);
+  }
+  return [...requests.values()];
+}
+
+/** The boxes of marks, which no label may cover. */
+export function markBoxes(marks: readonly Mark[]): PixelBox[] {
+  const boxes: PixelBox[] = [];
+  for (const mark of marks) {
+    const { left, right, top, bottom } = clearanceOf(mark);
+    boxes.push({
+      minX: mark.x - left,
+      minY: mark.y - top,
+      maxX: mark.x + right,
+      maxY: mark.y + bottom,
+    });
+    if (mark.type === 'fan') boxes.push(pointBox(mark.anchorX, mark.anchorY, 3));
+  }
+  return boxes;
+}
+
+function pointBox(x: number, y: number, radius: number): PixelBox {
+  return { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius };
+}
+
+function clearanceOf(mark: Mark): Clearance {
+  const radius = mark.radius + 1;
+  const badge = mark.type === 'alike' || (mark.doubts & SOME_UNSURE) > 0;
+  return {
+    left: radius,
+    right: badge ? 17 : radius,
+    top: mark.type === 'alike' ? 16 : radius,
+    bottom: mark.doubts & SOME_UNSURE ? 15 : radius,
+  };
+}
+
+function* markedNames(view: NamesInView): Generator<NameRequest> {
+  const { gazetteer, marks } = view;
+  const fans = new Map<number, number>();
+  for (const mark of marks) {
+    if (mark.type === 'fan' || mark.type === 'more') {
+      fans.set(mark.places[0]!, (fans.get(mark.places[0]!) ?? 0) + 1);
+    }
+  }
+  const named = marks.filter((mark) => mark.places.length === 1);
+  named.sort((a, b) => b.count - a.count || a.y - b.y);
+  for (const mark of named) {
+    const place = gazetteer.byId(view.idOf(mark.places[0]!));
+    if (place === undefined || place.type === 'unit') continue;
+    const glyphs = fans.get(mark.places[0]!);
+    const reach = glyphs === undefined ? 0 : fanRadius(glyphs) + mark.radius + 1;
+    yield request(view, 'claim', place.id, place.display, mark.anchorX, mark.anchorY, {
+      clearance:
+        glyphs === undefined
+          ? clearanceOf(mark)
+          : { left: reach, right: reach, top: reach, bottom: reach },
+      marked: true,
+    });
+  }
+}
+
+function* highlightedNames(view: NamesInView): Generator<NameRequest> {
+  const size = worldSize(view.zoom);
+  for (const id of view.highlights) {
+    const place = view.gazetteer.byId(id);
+    if (place === undefined || place.type === 'unit' || place.point === null) continue;
+    const x = worldX(place.point.lon) * size;
+    const y = worldY(place.point.lat) * size;
+    if (!inside(view.box, x, y)) continue;
+    const ring = { left: 9, right: 9, top: 9, bottom: 9 };
+    yield request(view, 'claim', id, place.display, x, y, { clearance: ring, marked: true });
+  }
+}
+
+function* settlementNames(view: NamesInView): Generator<NameRequest> {
+  const { gazetteer, box, zoom, shown } = view;
+  const { columns } = gazetteer;
+  const size = worldSize(zoom);
+  const area = (box.maxX - box.minX) * (box.maxY - box.minY);
+  const limit = Math.min(MOST_CANDIDATES, Math.ceil(area / AREA_OF_CANDIDATE));
+  const least = leastImportance(zoom);
+  const rank = (row: number) =>
+    columns.importance[row]! + (shown.has(columns.ids[row]!) ? STAY_BONUS : 0);
+  const rows = gazetteer
+    .within(toBBox(box, zoom), limit)
+    .filter((row) => columns.importance[row]! >= least)
+    .sort((a, b) => rank(b) - rank(a) || a - b);
+  for (const row of rows) {
+    const tier = tierOf(columns.importance[row]!);
+    const dot = LABEL_STYLES[tier].dot;
+    yield request(
+      view,
+      tier,
+      columns.ids[row]!,
+      gazetteer.displayNames(row),
+      worldX(columns.lon[row]!) * size,
+      worldY(columns.lat[row]!) * size,
+      {
+        clearance: { left: dot + 1, right: dot + 1, top: dot + 1, bottom: dot + 1 },
+        marked: false,
+      },
+    );
+  }
+}
+
+function inside(box: PixelBox, x: number, y: number): boolean {
+  return x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY;
+}
+
+function request(
+  view: NamesInView,
+  tier: LabelTier,
+  key: PlaceId,
+  names: DisplayNames,
+  x: number,
+  y: number,
+  { clearance = NOTHING, marked }: { clearance?: Clearance; marked: boolean },
+): NameRequest {
+  const { first: language, second: otherLanguage } = view.nameStyle;
+  const style = LABEL_STYLES[tier];
+  const first = names[language];
+  const other = otherLanguage === null ? null : names[otherLanguage];
+  const second = other === first ? null : other;
+  const firstWidth = view.measure(first, style.firstFont);
+  const secondWidth = second === null ? 0 : view.measure(second, style.secondFont);
+  return {
+    key,
+    tier,
+    x,
+    y,
+    first,
+    second,
+    width: Math.ceil(Math.max(firstWidth, secondWidth)),
+    height: style.firstLine + (second === null ? 0 : style.secondLine),
+    clearance,
+    margin: tier === 'claim' ? 0 : labelMargin(view.zoom),
+    marked,
+    insistent: tier === 'claim',
+  };
+}

@@ -1,0 +1,181 @@
+/**
+ * What stands where at a zoom: pure, and made for the whole world at once, so that panning never
+ * changes which places are drawn together.
+ */
+import KDBush from 'kdbush';
+import { type PixelBox, worldSize, worldX, worldY } from '../projection.ts';
+import type { PlaceSums } from './sum.ts';
+
+/** Side of a grid cell in world pixels; cells begin at the corner of the world, not of the view. */
+export const CELL_SIZE = 28;
+
+/** Two single marks nearer than this cannot be told apart or hit, and become one. */
+export const MERGE_DISTANCE = 13;
+
+/** More places than this in one cell become one mark even where none covers another. */
+const MOST_SINGLES_IN_CELL = 3;
+
+/** Half the width of the glyph of one place. */
+const GLYPH_RADIUS = 8;
+
+/** Marks in world pixels of `zoom`; index i is the same mark in each array. */
+export interface MarkPlan {
+  readonly zoom: number;
+  readonly sums: PlaceSums;
+  readonly length: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** The places of mark i are `members[start[i]]` up to, not with, `members[start[i + 1]]`. */
+  readonly start: Uint32Array;
+  readonly members: Uint32Array;
+  /** Rows that the mark stands for. */
+  readonly rows: Uint32Array;
+  readonly index: KDBush | null;
+}
+
+/** Radius in pixels of a disc that stands for several places. */
+export function discRadius(rows: number): number {
+  return rows < 10 ? 11 : rows < 100 ? 12.5 : rows < 1000 ? 14.5 : rows < 10_000 ? 17 : 19;
+}
+
+/** The marks of all places that have claims. Positions are degrees WGS 84 in the table. */
+export function planMarks(sums: PlaceSums, zoom: number): MarkPlan {
+  const size = worldSize(zoom);
+  const { lon, lat } = sums.table.places;
+  const located = sums.places.filter(
+    (place) => Number.isFinite(lon[place]) && Number.isFinite(lat[place]),
+  );
+  const x = Float64Array.from(located, (place) => worldX(lon[place]!) * size);
+  const y = Float64Array.from(located, (place) => worldY(lat[place]!) * size);
+  const groups = mergeAcross(groupInCells(x, y), x, y, (i) => sums.count[located[i]!]!);
+
+  const plan = {
+    x: new Float64Array(groups.length),
+    y: new Float64Array(groups.length),
+    start: new Uint32Array(groups.length + 1),
+    members: new Uint32Array(located.length),
+    rows: new Uint32Array(groups.length),
+  };
+  let next = 0;
+  groups.forEach((group, mark) => {
+    plan.x[mark] = mean(group, x);
+    plan.y[mark] = mean(group, y);
+    for (const i of group) {
+      plan.members[next++] = located[i]!;
+      plan.rows[mark]! += sums.count[located[i]!]!;
+    }
+    plan.start[mark + 1] = next;
+  });
+  return { zoom, sums, length: groups.length, ...plan, index: indexOf(plan.x, plan.y) };
+}
+
+/** The places that mark i stands for. */
+export function placesOf(plan: MarkPlan, mark: number): Uint32Array {
+  return plan.members.subarray(plan.start[mark], plan.start[mark + 1]);
+}
+
+/** The marks inside a box of world pixels of the plan's zoom, in the order of the plan. */
+export function marksWithin(plan: MarkPlan, box: PixelBox): number[] {
+  if (plan.index === null) return [];
+  return plan.index
+    .range(box.minX, box.minY, box.maxX, box.maxY)
+    .sort((a: number, b: number) => a - b);
+}
+
+/** The mark that stands for a place, or -1. */
+export function markOf(plan: MarkPlan, place: number): number {
+  const at = plan.members.indexOf(place);
+  if (at < 0) return -1;
+  let low = 0;
+  let high = plan.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (plan.start[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+type Group = readonly number[];
+
+function mean(group: Group, values: Float64Array): number {
+  if (group.length === 1) return values[group[0]!]!;
+  let sum = 0;
+  for (const i of group) sum += values[i]!;
+  return sum / group.length;
+}
+
+function indexOf(x: Float64Array, y: Float64Array): KDBush | null {
+  if (x.length === 0) return null;
+  const index = new KDBush(x.length, 16);
+  for (let i = 0; i < x.length; i++) index.add(x[i]!, y[i]!);
+  return index.finish();
+}
+
+function groupInCells(x: Float64Array, y: Float64Array): Group[] {
+  const cells = new Map<number, number[]>();
+  for (let i = 0; i < x.length; i++) {
+    // 2^26 columns hold the world to zoom 22; the key stays below 2^53.
+    const key = Math.floor(y[i]! / CELL_SIZE) * 2 ** 26 + Math.floor(x[i]! / CELL_SIZE);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [i]);
+    else cell.push(i);
+  }
+  const groups: Group[] = [];
+  for (const cell of cells.values()) {
+    if (cell.length > 1 && staysApart(cell, x, y)) for (const i of cell) groups.push([i]);
+    else groups.push(cell);
+  }
+  return groups;
+}
+
+function staysApart(cell: Group, x: Float64Array, y: Float64Array): boolean {
+  if (cell.length > MOST_SINGLES_IN_CELL) return false;
+  return cell.every((a, at) =>
+    cell.slice(at + 1).every((b) => Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!) >= MERGE_DISTANCE),
+  );
+}
+
+/**
+ * Joins groups that would cover each other across the line between two cells. Each joins once at
+ * most: chains would swallow whole fronts.
+ */
+function mergeAcross(
+  groups: readonly Group[],
+  x: Float64Array,
+  y: Float64Array,
+  rowsAt: (i: number) => number,
+): Group[] {
+  const centreX = Float64Array.from(groups, (group) => mean(group, x));
+  const centreY = Float64Array.from(groups, (group) => mean(group, y));
+  const index = indexOf(centreX, centreY);
+  if (index === null) return [];
+  const reach = Float64Array.from(groups, (group) =>
+    group.length === 1 ? GLYPH_RADIUS : discRadius(group.reduce((sum, i) => sum + rowsAt(i), 0)),
+  );
+  const taken = new Uint8Array(groups.length);
+  const merged: Group[] = [];
+  groups.forEach((group, a) => {
+    if (taken[a]) return;
+    taken[a] = 1;
+    let partner = -1;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const b of index.within(centreX[a]!, centreY[a]!, CELL_SIZE)) {
+      if (taken[b]) continue;
+      const distance = Math.hypot(centreX[a]! - centreX[b]!, centreY[a]! - centreY[b]!);
+      const single = group.length === 1 && groups[b]!.length === 1;
+      // Discs may touch and overlap a little at the rim; glyphs must not.
+      const limit = single ? MERGE_DISTANCE : (reach[a]! + reach[b]!) * 0.85;
+      if (distance < limit && distance < nearest) {
+        nearest = distance;
+        partner = b;
+      }
+    }
+    if (partner < 0) merged.push(group);
+    else {
+      taken[partner] = 1;
+      merged.push([...group, ...groups[partner]!]);
+    }
+  });
+  return merged;
+}

@@ -1,0 +1,208 @@
+/** Draws hatched regions on a canvas. */
+import type { OverlayView } from '../CanvasOverlay.ts';
+import { mapColours } from '../colours.ts';
+import { SHAPES } from '../marks/shapes.ts';
+import type { PixelBox } from '../projection.ts';
+import type { RegionMark, Theme } from '../types.ts';
+import { glyphLattice, hatchLines, sharedBox } from './hatch.ts';
+import { boundsAt, OUTLINE_ZOOM, type ProjectedOutline } from './outline.ts';
+
+/** Pixels that a country's hatched band reaches inward from its border. */
+export const BAND_WIDTH = 16;
+
+const GLYPH_SCALE = 0.62;
+const GLYPH_RADIUS = 9;
+
+export type RegionEmphasis = 'selected' | 'companion' | 'focused' | null;
+
+export interface DrawableRegion {
+  readonly mark: RegionMark;
+  readonly outline: ProjectedOutline;
+  /** In pixels of OUTLINE_ZOOM about the corner of the outline's bounds. */
+  readonly path: Path2D;
+}
+
+export function regionPath({ rings }: ProjectedOutline): Path2D {
+  const path = new Path2D();
+  for (const ring of rings) {
+    for (let i = 0; i < ring.length; i += 2) {
+      if (i === 0) path.moveTo(ring[i]!, ring[i + 1]!);
+      else path.lineTo(ring[i]!, ring[i + 1]!);
+    }
+    path.closePath();
+  }
+  return path;
+}
+
+/**
+ * Draws one region.
+ * @param scratch a canvas of our own on which the band of a country is cut out
+ */
+export function drawRegion(
+  context: CanvasRenderingContext2D,
+  region: DrawableRegion,
+  view: OverlayView,
+  theme: Theme,
+  emphasis: RegionEmphasis,
+  scratch: HTMLCanvasElement,
+): void {
+  const bounds = boundsAt(region.outline, view.zoom);
+  const shown = sharedBox(bounds, view.box);
+  if (shown === null) return;
+  const scale = 2 ** (view.zoom - OUTLINE_ZOOM);
+  const place = new DOMMatrix([
+    scale,
+    0,
+    0,
+    scale,
+    bounds.minX - view.box.minX,
+    bounds.minY - view.box.minY,
+  ]);
+  // The path in canvas pixels: strokes keep their width and clips need no transform.
+  const path = new Path2D();
+  path.addPath(region.path, place);
+
+  if (region.mark.extent === 'country')
+    drawBand(context, region, path, shown, view, theme, scratch);
+  else drawArea(context, region, path, shown, view, theme);
+  drawBorder(context, path, region, theme, emphasis);
+}
+
+function drawArea(
+  context: CanvasRenderingContext2D,
+  { mark }: DrawableRegion,
+  path: Path2D,
+  shown: PixelBox,
+  view: OverlayView,
+  theme: Theme,
+): void {
+  const colour = mapColours(theme).sides[mark.side];
+  context.save();
+  context.clip(path, 'evenodd');
+  context.strokeStyle = colour;
+  context.globalAlpha = theme === 'light' ? 0.3 : 0.34;
+  context.lineWidth = 1;
+  context.stroke(hatchPath(shown, mark, view));
+  context.restore();
+  drawGlyphs(context, mark, path, shown, view, theme);
+}
+
+/** Claims of the two sides run in opposite directions. */
+function hatchPath(shown: PixelBox, mark: RegionMark, view: OverlayView): Path2D {
+  const lines = new Path2D();
+  for (const [x1, y1, x2, y2] of hatchLines(shown, mark.side !== 'UA')) {
+    lines.moveTo(x1 - view.box.minX, y1 - view.box.minY);
+    lines.lineTo(x2 - view.box.minX, y2 - view.box.minY);
+  }
+  return lines;
+}
+
+/** Small glyphs of the kind all over the region: a texture, not a point. */
+function drawGlyphs(
+  context: CanvasRenderingContext2D,
+  mark: RegionMark,
+  path: Path2D,
+  shown: PixelBox,
+  view: OverlayView,
+  theme: Theme,
+): void {
+  const colours = mapColours(theme);
+  const shape = new Path2D(SHAPES[mark.kind]);
+  context.lineJoin = 'round';
+  for (const point of glyphLattice(shown)) {
+    const x = point.x - view.box.minX;
+    const y = point.y - view.box.minY;
+    if (!isWellInside(context, path, x, y, view.pixelRatio)) continue;
+    context.save();
+    context.translate(x, y);
+    context.scale(GLYPH_SCALE, GLYPH_SCALE);
+    context.strokeStyle = colours.paper;
+    context.globalAlpha = 0.85;
+    context.lineWidth = 7;
+    context.stroke(shape);
+    context.fillStyle = colours.paper;
+    context.fill(shape);
+    context.globalAlpha = 0.9;
+    context.strokeStyle = colours.sides[mark.side];
+    context.lineWidth = 2.2;
+    context.setLineDash([3, 2]);
+    context.stroke(shape);
+    context.restore();
+  }
+}
+
+function isWellInside(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  x: number,
+  y: number,
+  pixelRatio: number,
+): boolean {
+  // isPointInPath takes device pixels for the point and transforms the path.
+  const holds = (dx: number, dy: number) =>
+    context.isPointInPath(path, (x + dx) * pixelRatio, (y + dy) * pixelRatio, 'evenodd');
+  const r = GLYPH_RADIUS;
+  return holds(0, 0) && holds(-r, 0) && holds(r, 0) && holds(0, -r) && holds(0, r);
+}
+
+/** Hatches only a band along the inside of the border, so that a country does not drown the map. */
+function drawBand(
+  context: CanvasRenderingContext2D,
+  { mark }: DrawableRegion,
+  path: Path2D,
+  shown: PixelBox,
+  view: OverlayView,
+  theme: Theme,
+  scratch: HTMLCanvasElement,
+): void {
+  const { width, height } = context.canvas;
+  if (scratch.width !== width || scratch.height !== height) {
+    scratch.width = width;
+    scratch.height = height;
+  }
+  const mask = scratch.getContext('2d');
+  if (mask === null) return;
+  mask.setTransform(1, 0, 0, 1, 0, 0);
+  mask.globalCompositeOperation = 'source-over';
+  mask.clearRect(0, 0, width, height);
+  mask.setTransform(context.getTransform());
+  mask.save();
+  mask.clip(path, 'evenodd');
+  mask.lineWidth = 2 * BAND_WIDTH;
+  mask.stroke(path);
+  mask.restore();
+  // One stroke of all lines: 'source-in' keeps of them what lies in the band.
+  mask.globalCompositeOperation = 'source-in';
+  mask.strokeStyle = mapColours(theme).sides[mark.side];
+  mask.lineWidth = 1;
+  mask.stroke(hatchPath(shown, mark, view));
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 0.55;
+  context.drawImage(scratch, 0, 0);
+  context.restore();
+}
+
+function drawBorder(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  { mark }: DrawableRegion,
+  theme: Theme,
+  emphasis: RegionEmphasis,
+): void {
+  const colours = mapColours(theme);
+  context.save();
+  context.lineJoin = 'round';
+  if (emphasis !== null) {
+    context.strokeStyle = colours.paper;
+    context.lineWidth = emphasis === 'companion' ? 3.5 : 5.5;
+    context.globalAlpha = 0.8;
+    context.stroke(path);
+  }
+  context.globalAlpha = emphasis === null ? 0.65 : 1;
+  context.strokeStyle = emphasis === null ? colours.sides[mark.side] : colours.accent;
+  context.lineWidth = emphasis === null || emphasis === 'companion' ? 1.3 : 2.6;
+  context.setLineDash(emphasis === 'selected' || emphasis === 'companion' ? [] : [6, 4]);
+  context.stroke(path);
+  context.restore();
+}
