@@ -18,7 +18,7 @@ export interface DataSource {
   readonly title: string;
   readonly licence: string;
   readonly attribution: string;
-  readonly url: string | null;
+  readonly url?: string | null;
 }
 
 export interface ExportInput {

@@ -1,7 +1,7 @@
 /** Geometries as RFC 7946 wants them: right-handed rings, at most five decimals (about a metre). */
-import { rewind } from '@turf/turf';
 import type { Geometry, MultiPolygon, Position } from 'geojson';
 import type { Gazetteer } from '../../geodata/gazetteer.ts';
+import { rightHanded } from '../../geodata/outlines.ts';
 import type { PlaceId } from '../../geodata/settlement.ts';
 import { pointOf } from '../claims/build-table.ts';
 import type { PlaceMention } from '../claims/claim.ts';
@@ -28,7 +28,7 @@ export function mentionGeometry(
   }
   if (gazetteer.byId(mention.chosen)?.type === 'unit') {
     const outline = outlines(mention.chosen);
-    return outline === null ? null : rightHanded(outline);
+    return outline === null ? null : exportOutline(outline);
   }
   const coordinates = positionOf(gazetteer, mention.chosen);
   return coordinates === null ? null : { type: 'Point', coordinates };
@@ -38,15 +38,14 @@ export function mentionGeometry(
  * Outer rings counter-clockwise, holes clockwise, five decimals. Positions that rounding makes
  * equal are kept once; a ring of fewer than four positions is gone, and with an outer ring its holes.
  */
-export function rightHanded(outline: MultiPolygon): MultiPolygon | null {
+export function exportOutline(outline: MultiPolygon): MultiPolygon | null {
   const coordinates = outline.coordinates.flatMap((polygon) => {
     const [outer, ...holes] = polygon.map(roundRing);
     if (outer === undefined || outer.length < 4) return [];
     return [[outer, ...holes.filter((hole) => hole.length >= 4)]];
   });
   if (coordinates.length === 0) return null;
-  const wound = rewind({ type: 'MultiPolygon' as const, coordinates });
-  return { type: 'MultiPolygon', coordinates: (wound as MultiPolygon).coordinates };
+  return rightHanded({ type: 'MultiPolygon', coordinates });
 }
 
 function positionOf(gazetteer: Gazetteer, id: PlaceId): Position | null {
