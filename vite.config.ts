@@ -1,10 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { pack } from './geodata/build/pack.ts';
+
+/** Packs the gazetteer's committed text into the files the app loads, when either changed. */
+function packGazetteer(): Plugin {
+  return {
+    name: 'namesake:pack-gazetteer',
+    buildStart() {
+      pack({ root: fileURLToPath(new URL('.', import.meta.url)) });
+    },
+  };
+}
 
 /** `base: './'`: the app can live in any folder of any host. */
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [packGazetteer(), react()],
+  assetsInclude: ['**/*.topojson', '**/*.tsv'],
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
 });

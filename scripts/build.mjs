@@ -1,5 +1,5 @@
 /** Builds the app into dist/ and the command line into dist-cli/, each only when its sources changed. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFresh } from './lib/fresh.mjs';
 import { isMain, root, run } from './lib/process.mjs';
@@ -33,14 +33,16 @@ export async function buildCli({ force = false } = {}) {
 }
 
 async function buildStep(folder, inputs, force, message, build) {
-  const stamp = `${folder}/.built`;
-  if (!force && isFresh(stamp, inputs)) return;
+  const name = `${folder}/.built`;
+  if (!force && isFresh(name, inputs)) return;
   console.error(message);
-  rmSync(join(root, stamp), { force: true });
-  // A file changed while we build is newer than this and makes the next build run again.
-  const started = new Date().toISOString();
+  const stamp = join(root, name);
+  rmSync(stamp, { force: true });
+  const started = new Date();
   await build();
-  writeFileSync(join(root, stamp), `${started}\n`);
+  writeFileSync(stamp, '');
+  // A file changed while we built is newer than this and makes the next build run again.
+  utimesSync(stamp, started, started);
 }
 
 if (isMain(import.meta.url)) {

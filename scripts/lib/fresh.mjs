@@ -3,9 +3,12 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './process.mjs';
 
+/** Made by the build itself, so never a reason to build again. */
+const GENERATED = new Set([join(root, 'geodata', 'packed')]);
+
 /** The newest modification time, in milliseconds, of a file or of any file below a folder; 0 where there is none. */
 function newest(path) {
-  if (!existsSync(path)) return 0;
+  if (!existsSync(path) || GENERATED.has(path)) return 0;
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   let latest = stat.mtimeMs;
