@@ -15,6 +15,8 @@ export interface SearchHit {
   readonly score: number;
   readonly oblast: DisplayNames | null;
   readonly raion: DisplayNames | null;
+  /** Only where another place of the answer has the same name and raion. */
+  readonly hromada: DisplayNames | null;
 }
 
 /** From the page to the worker. */

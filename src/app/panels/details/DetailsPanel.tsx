@@ -75,4 +75,11 @@ function useHighlightsFollow(chosen: string | null): void {
     const kept = selection?.type === 'place' && highlights.includes(selection.place);
     if (highlights.length > 0 && !kept) setHighlights([]);
   }, [chosen]);
+  useEffect(
+    () => () => {
+      const { selection, highlights, setHighlights } = appStore().getState();
+      if (selection === null && highlights.length > 0) setHighlights([]);
+    },
+    [],
+  );
 }

@@ -32,13 +32,18 @@ export function unitName(
   return `${text} ${GENERIC[language][kind]}`;
 }
 
-/** Raion and oblast, the smaller first, as tell namesakes apart. */
+/** Hromada where it is given, raion and oblast, the smaller first: what tells namesakes apart. */
 export function regionNames(
-  units: { readonly raion: DisplayNames | null; readonly oblast: DisplayNames | null },
+  units: {
+    readonly hromada?: DisplayNames | null;
+    readonly raion: DisplayNames | null;
+    readonly oblast: DisplayNames | null;
+  },
   language: Language,
 ): readonly string[] {
-  const { raion, oblast } = units;
+  const { hromada, raion, oblast } = units;
   return [
+    ...(hromada ? [unitName(hromada, 'hromada', language)] : []),
     ...(raion ? [unitName(raion, 'raion', language)] : []),
     ...(oblast ? [unitName(oblast, 'oblast', language)] : []),
   ];

@@ -38,7 +38,9 @@ export default function PlacesPanel() {
     <div className="places">
       {rows.length === 0 ? (
         <Empty
-          loading={reports.state === 'loading' || reports.state === 'waiting'}
+          loading={
+            claims.length === 0 && (reports.state === 'loading' || reports.state === 'waiting')
+          }
           filtered={claims.length > kept.length}
         />
       ) : (
