@@ -129,7 +129,7 @@ export const RUSSIA_CENTRES: Readonly<Record<PlaceId, string>> = {
  * edition of 2025-05-16, compared by name.
  */
 export function isHromadaCentre(id: PlaceId): boolean {
-  return id.startsWith('UA') && id.length === 19 && id.slice(9, 12) === '001';
+  return id.length === 19 && id.startsWith('001', 9) && id.startsWith('UA');
 }
 
 /** How many letters two names begin with together: "Покровський" and "Покровськ" share nine. */

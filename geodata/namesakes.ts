@@ -12,10 +12,10 @@ function isCurrent(name: PlaceName): boolean {
  * Finds rows by a name they bear today, in any language, or by its romanised spelling (KMU 2010,
  * BGN/PCGN), the most important first.
  *
- * @param byImportance every row, the most important first
+ * @param rowsByImportance gives every row, the most important first; it is asked on first use
  */
 export function openNamesakes(
-  byImportance: Uint32Array,
+  rowsByImportance: () => Uint32Array,
   namesOf: (row: number) => readonly PlaceName[],
 ): (name: string) => readonly number[] {
   let rowsByKey: Map<string, number[]> | null = null;
@@ -35,7 +35,7 @@ export function openNamesakes(
 
   function openIndex(): Map<string, number[]> {
     const index = new Map<string, number[]>();
-    for (const row of byImportance) {
+    for (const row of rowsByImportance()) {
       for (const name of namesOf(row)) {
         if (!isCurrent(name)) continue;
         for (const key of keysOf(name)) {

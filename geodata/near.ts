@@ -14,8 +14,11 @@ export interface NearLookup {
 const FARTHEST_KM = 20_038;
 const FIRST_RADIUS_KM = 12;
 
-/** `byImportance` holds every row once, the most important first. */
-export function openNear(columns: SettlementColumns, byImportance: Uint32Array): NearLookup {
+/** `rowsByImportance` gives every row once, the most important first; it is asked on first use. */
+export function openNear(
+  columns: SettlementColumns,
+  rowsByImportance: () => Uint32Array,
+): NearLookup {
   const { lon, lat } = columns;
   let index: KDBush | null = null;
   /** Row of each item of the index: rows without a point are left out. */
@@ -24,6 +27,7 @@ export function openNear(columns: SettlementColumns, byImportance: Uint32Array):
 
   function openIndex(): KDBush {
     if (index !== null) return index;
+    const byImportance = rowsByImportance();
     located = Uint32Array.from(byImportance.filter((row) => !Number.isNaN(lat[row])));
     rank = new Uint32Array(columns.length);
     byImportance.forEach((row, position) => {
@@ -44,6 +48,7 @@ export function openNear(columns: SettlementColumns, byImportance: Uint32Array):
 
   function within(bounds: BBox, limit = Number.POSITIVE_INFINITY): number[] {
     const boxes = splitBox(bounds);
+    const byImportance = rowsByImportance();
     if (limit < columns.length) {
       // Large boxes hold many rows: the most important ones are soon found by going down the ranks.
       const found: number[] = [];

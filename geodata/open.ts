@@ -56,9 +56,10 @@ function centresOf(
     const inUkraine = isHromadaCentre(id);
     if (inUkraine) centres[row] = 'hromada';
     if (!inUkraine && table.kind[row] !== 'city') return;
-    const { oblast, raion } = units.chainFrom(table.unit[row] || null);
-    if (inUkraine && raion !== null) gather(ofRaion, raion.id, row);
-    if (oblast !== null) gather(ofOblast, oblast.id, row);
+    const raion = units.above(table.unit[row]!, 'raion');
+    const oblast = units.above(table.unit[row]!, 'oblast');
+    if (inUkraine && raion !== null) gather(ofRaion, raion, row);
+    if (oblast !== null) gather(ofOblast, oblast, row);
   });
   for (const [raion, rows] of ofRaion) {
     const name = units.byId(raion)?.display.uk ?? '';
@@ -76,6 +77,24 @@ function centresOf(
   return centres;
 }
 
+function importances(table: SettlementTable, centres: readonly (CentreOf | null)[]): Float32Array {
+  const importance = new Float32Array(centres.length);
+  for (let row = 0; row < importance.length; row += 1) {
+    const population = table.population[row]!;
+    const known = Number.isNaN(population) ? null : population;
+    importance[row] = importanceOf(table.kind[row]!, known, centres[row] ?? null);
+  }
+  return importance;
+}
+
+/** All rows, the most important first, equal ones in the order of the text. */
+function ranked(importance: Float32Array): Uint32Array {
+  // Importance and row in one number: typed arrays of plain numbers sort without a call each.
+  const rows = importance.length;
+  const keys = Float64Array.from(importance, (value, row) => row - Math.round(value * 1e6) * rows);
+  return Uint32Array.from(keys.sort(), (key) => ((key % rows) + rows) % rows);
+}
+
 function checkIds(table: SettlementTable, units: UnitTable): Map<PlaceId, number> {
   const rowOf = new Map<PlaceId, number>();
   let known = '';
@@ -85,7 +104,7 @@ function checkIds(table: SettlementTable, units: UnitTable): Map<PlaceId, number
       throw new RecordError(table.rows.where(row), 'id', `"${id}" stands twice`);
     }
     const unit = table.unit[row]!;
-    if (unit !== known && unit !== '' && units.byId(unit) === undefined) {
+    if (unit !== known && unit !== '' && !units.has(unit)) {
       throw new RecordError(table.rows.where(row), 'unit', `"${unit}" is no unit of these texts`);
     }
     known = unit;
@@ -130,16 +149,13 @@ export function openGazetteer(texts: readonly GazetteerText[]): Gazetteer {
     ids,
     lat: table.lat,
     lon: table.lon,
-    importance: Float32Array.from(ids, (_, row) => {
-      const population = table.population[row]!;
-      const known = Number.isNaN(population) ? null : population;
-      return importanceOf(table.kind[row]!, known, centres[row] ?? null);
-    }),
+    importance: importances(table, centres),
   };
-  const { importance } = columns;
-  const byImportance = Uint32Array.from(ids.keys()).sort(
-    (a, b) => importance[b]! - importance[a]! || a - b,
-  );
+  let ranks: Uint32Array | null = null;
+  const byImportance = (): Uint32Array => {
+    ranks ??= ranked(columns.importance);
+    return ranks;
+  };
   const near = openNear(columns, byImportance);
 
   function namesOf(row: number): readonly PlaceName[] {
@@ -170,7 +186,7 @@ export function openGazetteer(texts: readonly GazetteerText[]): Gazetteer {
   const namesakes = openNamesakes(byImportance, namesOf);
 
   return {
-    size: ids.length + units.all.length + sites.size,
+    size: ids.length + units.ids.length + sites.size,
     columns,
     byId(id) {
       const row = rowOf.get(id);
@@ -184,11 +200,13 @@ export function openGazetteer(texts: readonly GazetteerText[]): Gazetteer {
     units: (place: Place) =>
       place.type === 'unit' && place.unit === null ? NO_CHAIN : units.chainFrom(place.unit),
     allUnits: (kind) =>
-      kind === undefined ? units.all : units.all.filter((unit) => unit.kind === kind),
+      units.ids.flatMap((id) =>
+        kind === undefined || units.kindOf(id) === kind ? [units.byId(id)!] : [],
+      ),
     allSites: () => [...sites.values()],
     settlementsOf(unit) {
       const below = units.below(unit);
-      const rows = byImportance.filter((row) => below.has(table.unit[row]!));
+      const rows = byImportance().filter((row) => below.has(table.unit[row]!));
       return Array.from(rows, settlement);
     },
     nameIn: (place, language) => place.display[language],

@@ -43,6 +43,8 @@ export interface Section {
   readonly end: number;
   /** The number of the first row's line, counted from 1. */
   readonly firstLine: number;
+  /** How many rows there are. */
+  readonly rows: number;
 }
 
 /** The number of the line that begins at `offset`. */
@@ -63,9 +65,9 @@ function kindOfHeader(header: string): SectionKind | undefined {
   return SECTION_KINDS.find((kind) => SECTION_HEADERS[kind] === header);
 }
 
-function countRows(section: Section): number {
+function countRows(text: string, start: number, end: number): number {
   let rows = 0;
-  for (let at = section.start; at < section.end; at = section.text.indexOf('\n', at) + 1) rows += 1;
+  for (let at = start; at < end; at = text.indexOf('\n', at) + 1) rows += 1;
   return rows;
 }
 
@@ -93,13 +95,12 @@ function readPacked({ name, text }: GazetteerText): Section[] {
     }
     const start = at + title.length + header.length + 2;
     const end = text.indexOf('\n# ', start - 1) + 1;
-    const section = { kind, file: name, text, start, end, firstLine: line + 2 };
-    const rows = countRows(section);
+    const rows = countRows(text, start, end);
     if (rows !== Number(match?.[2])) {
       const problem = `the section announces ${match?.[2]} rows and has ${rows}; load or pack it again`;
       throw new RecordError({ file: name, line }, null, problem);
     }
-    sections.push(section);
+    sections.push({ kind, file: name, text, start, end, firstLine: line + 2, rows });
     at = end;
     line += 2 + rows;
   }
@@ -120,7 +121,9 @@ function readPlain({ name, text }: GazetteerText): Section {
     const where = { file: name, line: lineAt(text, text.length) };
     throw new RecordError(where, null, 'the text is cut off: the last line has no line end');
   }
-  return { kind, file: name, text, start: header.length + 1, end: text.length, firstLine: 2 };
+  const start = header.length + 1;
+  const rows = countRows(text, start, text.length);
+  return { kind, file: name, text, start, end: text.length, firstLine: 2, rows };
 }
 
 /** The sections of all texts in their order; throws a RecordError for a wrong or cut-off text. */
