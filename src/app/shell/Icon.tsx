@@ -1,7 +1,5 @@
 /** The few signs of the tool bar, drawn in the colour of their text; always beside or instead of a spoken name. */
 const DRAWINGS = {
-  plus: 'M9 3.5v11M3.5 9h11',
-  minus: 'M3.5 9h11',
   fit: 'M3 6.5V3h3.5M11.5 3H15v3.5M15 11.5V15h-3.5M6.5 15H3v-3.5M9 7.6a1.4 1.4 0 1 0 .01 0z',
   names: 'M2.5 6V4.5h8V6M6.5 4.5v9M4.8 13.5h3.4M10.5 10V9h5v1M13 9v4.5M12 13.5h2',
   legend: 'M4.5 3.2 6.8 7H2.2zM10 5.2h5.5M10 12.8h5.5M4.5 10.9a1.9 1.9 0 1 0 .01 0z',

@@ -3,8 +3,9 @@ import { type PointerEvent, type ReactNode, type Ref, useRef, useState } from 'r
 import type { SheetStop } from '../state/store.ts';
 import { appStore, useApp } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
+import { isNarrow } from './layout.ts';
 import { nearestStop, STOPS, stopHeight } from './sheet-stops.ts';
-import { NARROW, useMedia } from './use-media.ts';
+import { useWindowSize } from './use-window-size.ts';
 
 interface SheetProps {
   readonly label: string;
@@ -16,10 +17,11 @@ interface SheetProps {
 }
 
 export function Sheet({ label, className, children, ref, id }: SheetProps) {
-  const narrow = useMedia(NARROW);
+  const size = useWindowSize();
+  const narrow = isNarrow(size);
   const stop = useApp((state) => state.sheet);
   const [dragged, setDragged] = useState<number | null>(null);
-  const height = narrow ? `${dragged ?? stopHeight(stop, window.innerHeight)}px` : undefined;
+  const height = narrow ? `${dragged ?? stopHeight(stop, size.height)}px` : undefined;
   return (
     <section
       ref={ref}

@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react';
 
-/** Below this width the panels are sheets over the map. */
-export const NARROW = '(max-width: 759px)';
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
 /** Whether a media query holds, followed as it changes. */

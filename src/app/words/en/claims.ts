@@ -34,9 +34,13 @@ export const claims = {
 
 export const filters = {
   heading: 'Filter the claims',
+  kinds: 'Kind',
   claimants: 'Claimants',
   groups: 'Groups of forces',
   precisions: 'Precision',
+  statuses: 'Status',
+  sides: 'Side',
+  days: 'Days',
   all: {
     claimants: 'All claimants',
     groups: 'All groups of forces',
@@ -81,15 +85,16 @@ export const exportWords = {
   filterNone: 'All claims are included; no filter is set.',
   filterSet: 'Only what the filter keeps:',
   format: 'Format',
-  geojson: 'GeoJSON (RFC 7946)',
-  geojsonNote:
-    'Opens in QGIS, geojson.io and most map tools. Settlements are points of at most five decimals, regions their outlines; a claim without a place has no geometry.',
+  formats: {
+    geojson: {
+      name: 'GeoJSON (RFC 7946)',
+      note: 'Opens in QGIS, geojson.io and most map tools. Settlements are points of at most five decimals, regions their outlines; a claim without a place has no geometry.',
+    },
+  },
   unsureNote: (count: number) =>
     count === 1
       ? '1 place is unsure; its candidates are listed in the properties.'
       : `${count} places are unsure; their candidates are listed in the properties.`,
-  unlocatedNote: (count: number) =>
-    count === 1 ? '1 feature has no geometry.' : `${count} features have no geometry.`,
   outlinesMissing:
     'The base map is not loaded, so the outlines of regions are missing: region-level claims are exported without geometry.',
   download: 'Download',

@@ -1,0 +1,113 @@
+/** The frame: the map behind, the panels above it, the dialogs above those. */
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { MapPosition } from '../map/types.ts';
+import { MapPane } from './map/MapPane.tsx';
+import { SearchBox } from './search/SearchBox.tsx';
+import { DropTarget } from './shell/DropTarget.tsx';
+import { Failsafe } from './shell/Failsafe.tsx';
+import { Icon } from './shell/Icon.tsx';
+import { LeftPanel } from './shell/LeftPanel.tsx';
+import { Loading } from './shell/Loading.tsx';
+import { insetsOf, isNarrow, panelWidth } from './shell/layout.ts';
+import { Notices } from './shell/Notices.tsx';
+import { Sheet } from './shell/Sheet.tsx';
+import { Toolbar } from './shell/Toolbar.tsx';
+import { useShortcuts } from './shell/use-shortcuts.ts';
+import { useWindowSize } from './shell/use-window-size.ts';
+import { appStore, useApp } from './state/store.ts';
+
+const DetailsPanel = lazy(() => import('./panels/details/DetailsPanel.tsx'));
+const Dialogs = lazy(() => import('./shell/Dialogs.tsx'));
+
+export function App({ openAt }: { readonly openAt: MapPosition | null }) {
+  const words = useApp((state) => state.words);
+  const chosen = useApp((state) => state.selection !== null);
+  const sheet = useApp((state) => state.sheet);
+  const dialog = useApp((state) => state.dialog);
+  const announcement = useApp((state) => state.announcement);
+  const size = useWindowSize();
+  const narrow = isNarrow(size);
+  const insets = insetsOf(size, sheet, chosen);
+  const searchInput = useRef<HTMLInputElement>(null);
+  useShortcuts(searchInput);
+  useSheetFollows(narrow);
+
+  return (
+    <div
+      className={narrow ? 'app app-narrow' : 'app'}
+      style={
+        {
+          '--panel-width': `${panelWidth(size)}px`,
+          '--inset-top': `${insets.top}px`,
+          '--inset-right': `${insets.right}px`,
+          '--inset-bottom': `${insets.bottom}px`,
+          '--inset-left': `${insets.left}px`,
+        } as React.CSSProperties
+      }
+    >
+      <button
+        type="button"
+        className="skip"
+        onClick={() => document.getElementById('panel')?.focus()}
+      >
+        {words.shell.skipToPanel}
+      </button>
+      <button type="button" className="skip" onClick={() => appStore().getState().map?.focus()}>
+        {words.shell.skipToMap}
+      </button>
+      <h1 className="visually-hidden">{words.shell.title}</h1>
+      {narrow && (
+        <header className="phone-bar">
+          <SearchBox inputRef={searchInput} />
+          <button
+            type="button"
+            className="button-icon"
+            aria-label={words.shell.tools.menu}
+            onClick={() => appStore().getState().setDialog('menu')}
+          >
+            <Icon name="menu" />
+          </button>
+        </header>
+      )}
+      {!(narrow && chosen) && (
+        <Failsafe words={words.errors}>
+          <LeftPanel narrow={narrow} searchInput={searchInput} />
+        </Failsafe>
+      )}
+      <main>
+        <Failsafe words={words.errors}>
+          <MapPane openAt={openAt} />
+        </Failsafe>
+        <Toolbar narrow={narrow} />
+      </main>
+      {chosen && (
+        <Sheet className="panel-right" label={words.shell.detailsLabel}>
+          <Failsafe words={words.errors}>
+            <Suspense fallback={<p className="empty soft">{words.shell.loadingPart}</p>}>
+              <DetailsPanel />
+            </Suspense>
+          </Failsafe>
+        </Sheet>
+      )}
+      <Loading />
+      <Notices />
+      <DropTarget />
+      {dialog && (
+        <Suspense fallback={null}>
+          <Dialogs name={dialog} />
+        </Suspense>
+      )}
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}
+
+/** On a phone, what is chosen rises to half height, so that the map stays in view beside it. */
+function useSheetFollows(narrow: boolean): void {
+  const selection = useApp((state) => state.selection);
+  useEffect(() => {
+    if (narrow && selection) appStore().getState().setSheet('half');
+  }, [narrow, selection]);
+}

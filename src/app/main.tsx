@@ -1,0 +1,64 @@
+/** Where the page begins: the store, the address, the theme, then the screen and its data. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import basemapUrl from '../../geodata/data/basemap.topojson?url';
+import { openGazetteer, openReferences } from '../../geodata/gazetteer.ts';
+import firstUrl from '../../geodata/packed/first.tsv?url';
+import gazetteerUrl from '../../geodata/packed/gazetteer.tsv?url';
+import referencesUrl from '../../geodata/packed/references.tsv?url';
+import { openBasemap } from '../map/basemap/index.ts';
+import { App } from './App.tsx';
+import { followAddress, showView } from './address.ts';
+import { openPreferences } from './preferences.ts';
+import { start } from './start.ts';
+import { createAppStore, installStore } from './state/store.ts';
+import { followTheme } from './theme.ts';
+import { decodeView } from './url.ts';
+import './styles/index.css';
+
+const store = createAppStore();
+installStore(store);
+
+const view = decodeView(window.location.hash);
+showView(store.getState(), view);
+followTheme(
+  store,
+  openPreferences(() => window.localStorage),
+  view.theme,
+);
+followAddress(store);
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element with the id "app".');
+createRoot(root).render(
+  <StrictMode>
+    <App openAt={view.position} />
+  </StrictMode>,
+);
+
+start(
+  store,
+  {
+    reports: 'reports/',
+    firstPlaces: firstUrl,
+    gazetteer: gazetteerUrl,
+    references: referencesUrl,
+  },
+  {
+    fetch: (address) => fetch(address),
+    openGazetteer: (text, name) => openGazetteer([{ name, text }]),
+    openReferences: (text, name) => openReferences([{ name, text }]),
+    openBasemap: () => openBasemap(basemapUrl),
+    whenIdle,
+  },
+);
+
+/** After the next paint, as soon as the browser has time, and within half a second. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 500 });
+      else setTimeout(resolve, 50);
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { openReportFile } from '../open-report.ts';
+import { appStore, useApp } from '../state/store.ts';
+
+/** Takes report files dropped anywhere on the window, and says so while one hovers. */
+export function DropTarget() {
+  const words = useApp((state) => state.words.shell);
+  const [hovering, setHovering] = useState(false);
+  useEffect(() => {
+    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const over = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      // Without this the browser would leave the page and open the file.
+      event.preventDefault();
+      setHovering(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setHovering(false);
+    };
+    const drop = async (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setHovering(false);
+      for (const file of [...(event.dataTransfer?.files ?? [])]) {
+        await openReportFile(appStore(), file);
+      }
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  return hovering ? <p className="drop-target">{words.dropHere}</p> : null;
+}

@@ -1,0 +1,59 @@
+/** The panel of claims and places: at the left, or the sheet of a phone. */
+import { lazy, type RefObject, Suspense } from 'react';
+import { ClaimsPanel } from '../panels/claims/ClaimsPanel.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { appStore, useApp } from '../state/store.ts';
+import { Icon } from './Icon.tsx';
+import { Sheet } from './Sheet.tsx';
+import { Tabs } from './Tabs.tsx';
+
+const PlacesPanel = lazy(() => import('../panels/places/PlacesPanel.tsx'));
+
+interface LeftPanelProps {
+  readonly narrow: boolean;
+  readonly searchInput: RefObject<HTMLInputElement | null>;
+}
+
+export function LeftPanel({ narrow, searchInput }: LeftPanelProps) {
+  const words = useApp((state) => state.words.shell);
+  const tab = useApp((state) => state.tab);
+  const exportable = useApp((state) => state.claims.length > 0 && state.gazetteer !== null);
+  return (
+    <Sheet id="panel" className="panel-left" label={words.panelLabel}>
+      {!narrow && (
+        <header className="panel-head">
+          <p className="brand">
+            <b>{words.name}</b> <span>{words.tagline}</span>
+          </p>
+          <SearchBox inputRef={searchInput} />
+        </header>
+      )}
+      <div className="panel-tabs">
+        <Tabs />
+        <button
+          type="button"
+          className="button button-small"
+          disabled={!exportable}
+          onClick={() => appStore().getState().setDialog('export')}
+        >
+          <Icon name="export" />
+          {words.tools.exportClaims}
+        </button>
+      </div>
+      <div
+        id="panel-content"
+        className="panel-content"
+        role="tabpanel"
+        aria-labelledby={`tab-${tab}`}
+      >
+        {tab === 'claims' ? (
+          <ClaimsPanel />
+        ) : (
+          <Suspense fallback={<p className="empty soft">{words.loadingPart}</p>}>
+            <PlacesPanel />
+          </Suspense>
+        )}
+      </div>
+    </Sheet>
+  );
+}

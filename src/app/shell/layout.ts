@@ -1,0 +1,38 @@
+/** Where the panels stand, in CSS pixels: the styles and the map's insets both come from here. */
+import type { Insets } from '../../map/types.ts';
+import type { SheetStop } from '../state/types.ts';
+import { stopHeight } from './sheet-stops.ts';
+
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const EDGE = 16;
+const NARROWEST_WIDE = 760;
+const ROOMY = 1180;
+/** The search box on a phone, with the room around it. */
+const PHONE_TOP = 68;
+
+export function isNarrow({ width }: WindowSize): boolean {
+  return width < NARROWEST_WIDE;
+}
+
+export function panelWidth({ width }: WindowSize): number {
+  return width >= ROOMY ? 376 : 320;
+}
+
+/** What panels cover of the map. A sheet at full height hides the map; its insets stay those of half. */
+export function insetsOf(size: WindowSize, stop: SheetStop, details: boolean): Insets {
+  if (isNarrow(size)) {
+    const shown = stop === 'full' ? 'half' : stop;
+    return { top: PHONE_TOP, right: 0, bottom: stopHeight(shown, size.height), left: 0 };
+  }
+  const panel = panelWidth(size) + EDGE;
+  return {
+    top: 0,
+    right: details ? panel : 0,
+    bottom: 0,
+    left: panel,
+  };
+}
