@@ -3,7 +3,7 @@ const APOSTROPHES = /[’ʼ`′‘‛ʹʻ´＇]/g;
 /** Hyphens, dashes and every space: «Нью-Йорк», «Нью–Йорк» and «Нью Йорк» are one name. */
 const SEPARATORS = /[\s\-‐‑‒–—−_]+/g;
 /** A name that is its own key: lower-case letters and single spaces only. */
-const ALREADY_FOLDED = /^(?:[a-zа-щьыъэюяєії']+(?: (?=[^ ]))?)+$/;
+const ALREADY_FOLDED = /^[a-zа-щьыъэюяєії']+(?: [a-zа-щьыъэюяєії']+)*$/;
 /** A stress mark in decomposed text, after the marks of й, ї and ё, which stay. */
 const STRESS_AFTER_CYRILLIC = /([\u0400-\u04ff](?:\u0306|\u0308)?)(?:\u0300|\u0301)+/g;
 const MAY_BEAR_STRESS = /\p{M}|[ЀЍѐѝ]/u;

@@ -18,12 +18,14 @@ export interface FormTables {
   /** Whole words inside a name: translated adjectives and nouns, little words. */
   readonly words: readonly FormPair[];
   /**
-   * Parts of a word, the longest that fits at a letter is used. `^` binds a part to the word's
-   * start, `$` to its end, `_` before `$` to the end of a word that another word follows.
+   * Parts of a word: roots, endings, single turns of spelling. `^` binds a part to the word's start,
+   * `$` to its end, `_$` to the end of a word that another word follows.
    */
   readonly parts: readonly FormPair[];
   /** Single letters, for what no part covers. */
   readonly letters: readonly FormPair[];
+  /** Pairs of letters that the language never writes, and what it writes instead. */
+  readonly spelling: readonly FormPair[];
 }
 
 export interface FormRules {
@@ -32,6 +34,7 @@ export interface FormRules {
   readonly parts: ReadonlyMap<string, string>;
   readonly longestPart: number;
   readonly letters: ReadonlyMap<string, string>;
+  readonly spelling: readonly FormPair[];
 }
 
 /** Makes rules ready for use from their tables. */
@@ -45,6 +48,7 @@ export function openFormRules(tables: FormTables): FormRules {
     parts,
     longestPart,
     letters: new Map(tables.letters),
+    spelling: tables.spelling,
   };
 }
 
@@ -58,6 +62,34 @@ function withCapitalsOf(model: string, text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
+/** A step of a segmentation: the part that begins here and the score of it and all after it. */
+interface Step {
+  readonly length: number;
+  readonly part: string | null;
+  readonly score: number;
+}
+
+/**
+ * Cuts a word into known parts so that the sum of their squared lengths is greatest: long parts
+ * know more than short ones, wherever in the word they stand.
+ */
+function segment(rules: FormRules, marked: string): readonly Step[] {
+  const steps: Step[] = [];
+  steps[marked.length] = { length: 0, part: null, score: 0 };
+  for (let at = marked.length - 1; at >= 0; at--) {
+    let best: Step = { length: 1, part: null, score: (steps[at + 1] as Step).score };
+    const longest = Math.min(rules.longestPart, marked.length - at);
+    for (let length = 1; length <= longest; length++) {
+      const part = marked.slice(at, at + length);
+      if (!rules.parts.has(part)) continue;
+      const score = length * length + (steps[at + length] as Step).score;
+      if (score >= best.score) best = { length, part, score };
+    }
+    steps[at] = best;
+  }
+  return steps;
+}
+
 function convertWord(rules: FormRules, word: string, isLast: boolean, used: string[]): string {
   const known = rules.words.get(word);
   if (known !== undefined) {
@@ -65,34 +97,25 @@ function convertWord(rules: FormRules, word: string, isLast: boolean, used: stri
     return known;
   }
   const marked = `^${word}${isLast ? '' : '_'}$`;
+  const steps = segment(rules, marked);
   let result = '';
-  let at = 0;
   let lettersUsed = false;
-  while (at < marked.length) {
-    let length = Math.min(rules.longestPart, marked.length - at);
-    let replacement: string | undefined;
-    for (; length > 0; length--) {
-      const part = marked.slice(at, at + length);
-      replacement = rules.parts.get(part);
-      if (replacement !== undefined) {
-        used.push(`part:${part}`);
-        break;
-      }
-    }
-    // A part that is bound to the word's start stands before an equally good one one letter later.
-    if (replacement === undefined) {
+  for (let at = 0; at < marked.length; ) {
+    const { length, part } = steps[at] as Step;
+    if (part !== null) {
+      result += rules.parts.get(part) as string;
+      used.push(`part:${part}`);
+    } else {
       const letter = marked.charAt(at);
-      length = 1;
-      if ('^_$'.includes(letter)) replacement = '';
-      else {
-        replacement = rules.letters.get(letter) ?? letter;
+      if (!'^_$'.includes(letter)) {
+        result += rules.letters.get(letter) ?? letter;
         lettersUsed = true;
       }
     }
-    result += replacement;
     at += length;
   }
   if (lettersUsed) used.push('letters');
+  for (const [wrong, right] of rules.spelling) result = result.replaceAll(wrong, right);
   return result;
 }
 

@@ -1,9 +1,4 @@
-import type { FormPair } from '../form.ts';
+import { readPairs } from './pairs.ts';
 
-export const RU_UK_LETTERS: readonly FormPair[] = [
-  ['ё', 'йо'],
-  ['и', 'і'],
-  ['ы', 'и'],
-  ['э', 'е'],
-  ['ъ', "'"],
-];
+/** Russian letters in Ukrainian, where no longer part says otherwise. */
+export const RU_UK_LETTERS = readPairs(`ё ьо, и і, ы и, э е, ъ '`);

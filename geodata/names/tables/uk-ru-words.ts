@@ -1,16 +1,7 @@
-import type { FormPair } from '../form.ts';
+import { readPairs } from './pairs.ts';
 
-export const UK_RU_WORDS: readonly FormPair[] = [
-  ['і', 'и'],
-  ['та', 'и'],
-  ['велика', 'великая'],
-  ['великий', 'великий'],
-  ['велике', 'великое'],
-  ['великі', 'великие'],
-  ['червоний', 'красный'],
-  ['червона', 'красная'],
-  ['червоне', 'красное'],
-  ['червоні', 'красные'],
-  ['хутір', 'хутор'],
-  ['київ', 'киев'],
-];
+/** Whole words inside Ukrainian names, in Russian: little words and words that no part explains. */
+export const UK_RU_WORDS = readPairs(`
+  і и, та и, на на, над над, під под, біля возле, імені имени, за за
+  київ киев, нью нью
+`);
