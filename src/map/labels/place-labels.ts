@@ -10,6 +10,10 @@ export type LabelSide =
   | 'left'
   | 'below'
   | 'above'
+  | 'right-low'
+  | 'right-high'
+  | 'left-low'
+  | 'left-high'
   | 'right-below'
   | 'right-above'
   | 'left-below'
@@ -36,7 +40,7 @@ export interface LabelRequest {
   readonly margin: number;
   /** True where the point is a mark of ours already among the obstacles; false for a dot to be drawn. */
   readonly marked: boolean;
-  /** Also tries the diagonals: a place with claims must not lose its name. */
+  /** Also tries further sides: a place with claims must not lose its name. */
   readonly insistent: boolean;
 }
 
@@ -58,7 +62,17 @@ export interface LabelSpace {
 }
 
 const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
-const DIAGONALS: readonly LabelSide[] = ['right-below', 'left-below', 'right-above', 'left-above'];
+/** For names that must not be lost: a third of the height up or down, then the diagonals. */
+const FURTHER_SIDES: readonly LabelSide[] = [
+  'right-low',
+  'right-high',
+  'left-low',
+  'left-high',
+  'right-below',
+  'left-below',
+  'right-above',
+  'left-above',
+];
 /** Pixels between a mark and its name. */
 const GAP = 3;
 
@@ -102,6 +116,14 @@ export function labelBox(request: LabelRequest, side: LabelSide): PixelBox {
       return boxAt(x - width / 2, below, width, height);
     case 'above':
       return boxAt(x - width / 2, above, width, height);
+    case 'right-low':
+      return boxAt(right, middle + height / 3, width, height);
+    case 'right-high':
+      return boxAt(right, middle - height / 3, width, height);
+    case 'left-low':
+      return boxAt(left, middle + height / 3, width, height);
+    case 'left-high':
+      return boxAt(left, middle - height / 3, width, height);
     case 'right-below':
       return boxAt(x + clearance.right * 0.6, below - 2, width, height);
     case 'left-below':
@@ -114,7 +136,7 @@ export function labelBox(request: LabelRequest, side: LabelSide): PixelBox {
 }
 
 function sidesFor(request: LabelRequest, before: LabelSide | undefined): readonly LabelSide[] {
-  const sides = request.insistent ? [...SIDES, ...DIAGONALS] : SIDES;
+  const sides = request.insistent ? [...SIDES, ...FURTHER_SIDES] : SIDES;
   return before === undefined ? sides : [before, ...sides.filter((side) => side !== before)];
 }
 

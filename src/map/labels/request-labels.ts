@@ -1,6 +1,7 @@
 /** Which names to ask for in a view and in which order: claims first, then what is important. Pure. */
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { DisplayNames, PlaceId } from '../../../geodata/settlement.ts';
+import { indexMarks } from '../marks/hit.ts';
 import { fanRadius, type Mark } from '../marks/scene.ts';
 import { SOME_UNSURE } from '../marks/sum.ts';
 import { type PixelBox, toBBox, worldSize, worldX, worldY } from '../projection.ts';
@@ -18,8 +19,11 @@ export interface NameRequest extends LabelRequest {
 /** Width of a text in CSS pixels. */
 export type Measure = (text: string, font: string) => number;
 
+/** What labels need of the gazetteer. */
+export type NameSource = Pick<Gazetteer, 'columns' | 'byId' | 'displayNames' | 'within'>;
+
 export interface NamesInView {
-  readonly gazetteer: Gazetteer;
+  readonly gazetteer: NameSource;
   readonly nameStyle: NameStyle;
   readonly zoom: number;
   /** World pixels to be labelled. */
@@ -93,9 +97,7 @@ function* markedNames(view: NamesInView): Generator<NameRequest> {
       fans.set(mark.places[0]!, (fans.get(mark.places[0]!) ?? 0) + 1);
     }
   }
-  const named = marks.filter((mark) => mark.places.length === 1);
-  named.sort((a, b) => b.count - a.count || a.y - b.y);
-  for (const mark of named) {
+  for (const mark of mostCrowdedFirst(marks.filter(({ places }) => places.length === 1))) {
     const place = gazetteer.byId(view.idOf(mark.places[0]!));
     if (place === undefined || place.type === 'unit') continue;
     const glyphs = fans.get(mark.places[0]!);
@@ -108,6 +110,24 @@ function* markedNames(view: NamesInView): Generator<NameRequest> {
       marked: true,
     });
   }
+}
+
+/** Those that have the least room about them choose first: others find another side. */
+function mostCrowdedFirst(marks: readonly Mark[]): Mark[] {
+  const reach = 90;
+  const { index } = indexMarks(marks);
+  const crowd = new Map(
+    marks.map((mark) => {
+      const near = index?.within(mark.anchorX, mark.anchorY, reach) ?? [];
+      const weight = near.reduce((sum, i) => {
+        const other = marks[i]!;
+        const gap = Math.hypot(other.anchorX - mark.anchorX, other.anchorY - mark.anchorY);
+        return sum + (gap === 0 ? 0 : 1 - Math.min(1, gap / reach));
+      }, 0);
+      return [mark, weight];
+    }),
+  );
+  return [...marks].sort((a, b) => crowd.get(b)! - crowd.get(a)! || a.y - b.y || a.x - b.x);
 }
 
 function* highlightedNames(view: NamesInView): Generator<NameRequest> {

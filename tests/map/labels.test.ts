@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import type { Settlement } from '../../geodata/settlement.ts';
+import {
+  type LabelSide,
+  overlaps,
+  type PlacedLabel,
+  placeLabels,
+} from '../../src/map/labels/place-labels.ts';
+import {
+  markBoxes,
+  type NameRequest,
+  type NameSource,
+  requestLabels,
+} from '../../src/map/labels/request-labels.ts';
+import { planMarks } from '../../src/map/marks/plan.ts';
+import { marksInView } from '../../src/map/marks/scene.ts';
+import { sumPlaces } from '../../src/map/marks/sum.ts';
+import { type PixelBox, worldSize, worldX, worldY } from '../../src/map/projection.ts';
+import { allRows, type PlaceSpec, stream, TSENTR, tableOf } from './synthetic.ts';
+
+/** A gazetteer of the given places and 4,000 others between them; enough of it for labels. */
+function gazetteerOf(places: readonly PlaceSpec[]): NameSource {
+  const next = stream(7);
+  const others = Array.from(
+    { length: 4000 },
+    (_, i): PlaceSpec => [`Novooleksandrivka ${i}`, 47 + 3 * next(), 35.5 + 4 * next()],
+  );
+  const all = [...places, ...others];
+  const importance = Float32Array.from(all, () => next());
+  const display = (i: number) => ({ uk: all[i]![0], ru: all[i]![0], en: `${all[i]![0]} en` });
+  const settlement = (i: number): Settlement => ({
+    type: 'settlement',
+    kind: 'village',
+    id: all[i]![0],
+    country: 'UA',
+    unit: null,
+    display: display(i),
+    names: [],
+    point: { lat: all[i]![1], lon: all[i]![2], source: 'test', accuracyM: 100 },
+    population: null,
+    note: null,
+  });
+  return {
+    columns: {
+      length: all.length,
+      ids: all.map(([id]) => id),
+      lat: Float64Array.from(all, ([, lat]) => lat),
+      lon: Float64Array.from(all, ([, , lon]) => lon),
+      importance,
+    },
+    byId: (id) => {
+      const i = all.findIndex(([known]) => known === id);
+      return i < 0 ? undefined : settlement(i);
+    },
+    displayNames: display,
+    within: ([west, south, east, north], limit = all.length) =>
+      all
+        .map((_, i) => i)
+        .filter((i) => {
+          const [, lat, lon] = all[i]!;
+          return lon >= west && lon <= east && lat >= south && lat <= north;
+        })
+        .sort((a, b) => importance[b]! - importance[a]!)
+        .slice(0, limit),
+  };
+}
+
+const gazetteer = gazetteerOf(TSENTR);
+const table = tableOf(
+  TSENTR,
+  TSENTR.map((_, place) => ({ place, claim: 0, mention: place, flags: place === 0 ? 1 : 0 })),
+);
+const sums = sumPlaces(table, allRows(table));
+
+interface View {
+  readonly lat: number;
+  readonly lon: number;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+  readonly left?: number;
+}
+
+function windowOf({ lat, lon, zoom, width, height }: View): PixelBox {
+  const size = worldSize(zoom);
+  const x = worldX(lon) * size - width / 2;
+  const y = worldY(lat) * size - height / 2;
+  return { minX: x, minY: y, maxX: x + width, maxY: y + height };
+}
+
+function labelsIn(view: View, previous: ReadonlyMap<string, LabelSide> = new Map()) {
+  const window = windowOf(view);
+  const marks = marksInView(planMarks(sums, view.zoom), window);
+  const visible = { ...window, minX: window.minX + (view.left ?? 0) };
+  const requests = requestLabels({
+    gazetteer,
+    nameStyle: { first: 'en', second: 'uk' },
+    zoom: view.zoom,
+    box: window,
+    marks,
+    idOf: (place) => table.places.ids[place]!,
+    highlights: [],
+    // A wide average of Inter at 13 px.
+    measure: (text) => text.length * 7,
+    shown: previous,
+  });
+  const obstacles = markBoxes(marks);
+  return {
+    visible,
+    obstacles,
+    labels: placeLabels(requests, { obstacles, window, visible, previous }),
+  };
+}
+
+const VIEWS: readonly View[] = [
+  { lat: 48.3, lon: 37.2, zoom: 9, width: 1440, height: 900 },
+  { lat: 48.3, lon: 37.2, zoom: 9.25, width: 1440, height: 900, left: 380 },
+  { lat: 48.3, lon: 37.2, zoom: 9, width: 390, height: 844 },
+  { lat: 48.3, lon: 37.2, zoom: 7.5, width: 1440, height: 900 },
+  { lat: 48.1, lon: 37.0, zoom: 11.75, width: 1440, height: 900 },
+];
+
+describe.each(VIEWS)('labels at $lat, $lon, zoom $zoom, $width × $height', (view) => {
+  const { labels, obstacles, visible } = labelsIn(view);
+
+  test('there are enough of them to read a map by', () => {
+    expect(labels.length).toBeGreaterThan(15);
+  });
+
+  test('no two overlap', () => {
+    for (const [i, a] of labels.entries()) {
+      for (const b of labels.slice(i + 1)) expect(overlaps(a.box, b.box)).toBe(false);
+    }
+  });
+
+  test('none covers a mark', () => {
+    for (const { box } of labels) {
+      for (const obstacle of obstacles) expect(overlaps(box, obstacle)).toBe(false);
+    }
+  });
+
+  test('none covers the dot of another', () => {
+    for (const { box } of labels) {
+      for (const { request } of labels) {
+        if (request.marked) continue;
+        const dot = {
+          minX: request.x,
+          maxX: request.x + 0.1,
+          minY: request.y,
+          maxY: request.y + 0.1,
+        };
+        expect(overlaps(box, dot)).toBe(false);
+      }
+    }
+  });
+
+  test('none is cut at the edge of the window or of a panel', () => {
+    for (const { box } of labels) {
+      if (!overlaps(box, windowOf(view))) continue;
+      expect(box.minX).toBeGreaterThanOrEqual(visible.minX);
+      expect(box.maxX).toBeLessThanOrEqual(visible.maxX);
+      expect(box.minY).toBeGreaterThanOrEqual(visible.minY);
+      expect(box.maxY).toBeLessThanOrEqual(visible.maxY);
+    }
+  });
+});
+
+const keys = (labels: readonly PlacedLabel<NameRequest>[]) =>
+  labels.map(({ request }) => request.key);
+
+test('every place of the claim keeps its name beside its mark', () => {
+  const { labels } = labelsIn({ lat: 48.3, lon: 37.2, zoom: 9, width: 1440, height: 900 });
+  expect(keys(labels)).toEqual(expect.arrayContaining(TSENTR.map(([id]) => id)));
+});
+
+test('a settlement under a mark of other places is not named', () => {
+  const { labels, obstacles } = labelsIn({
+    lat: 48.3,
+    lon: 37.2,
+    zoom: 6,
+    width: 1440,
+    height: 900,
+  });
+  for (const { request } of labels) {
+    const point = { minX: request.x, maxX: request.x + 1, minY: request.y, maxY: request.y + 1 };
+    expect(obstacles.some((obstacle) => overlaps(point, obstacle))).toBe(false);
+  }
+});
+
+test('names stay at their side after a pan of a few pixels', () => {
+  const view = { lat: 48.3, lon: 37.2, zoom: 9, width: 1440, height: 900 };
+  const before = labelsIn(view).labels;
+  const previous = new Map(before.map(({ request, side }) => [request.key as string, side]));
+  const after = labelsIn({ ...view, lon: view.lon + 0.03 }, previous).labels;
+  const moved = after.filter(({ request, side }) => {
+    const old = previous.get(request.key);
+    return old !== undefined && old !== side;
+  });
+  const kept = after.filter(({ request }) => previous.has(request.key));
+  expect(kept.length).toBeGreaterThan(before.length * 0.85);
+  expect(moved.length).toBeLessThan(kept.length * 0.05);
+});
+
+test('one name is written once where both languages write it alike', () => {
+  const window = windowOf({ lat: 48.3, lon: 37.2, zoom: 9, width: 800, height: 600 });
+  const requests = requestLabels({
+    gazetteer,
+    nameStyle: { first: 'uk', second: 'ru' },
+    zoom: 9,
+    box: window,
+    marks: [],
+    idOf: () => '',
+    highlights: ['Pokrovsk'],
+    measure: (text) => text.length * 7,
+    shown: new Set(),
+  });
+  expect(requests[0]).toMatchObject({ key: 'Pokrovsk', first: 'Pokrovsk', second: null });
+});
