@@ -1,0 +1,182 @@
+/** The whole build as one function: raw folder in, records and counts out. */
+import type { ReferenceRow, SettlementRow } from '../records.ts';
+import type { SettlementKind } from '../settlement.ts';
+import { joinAttestations } from './merge/attestations.ts';
+import { joinKoatuu } from './merge/koatuu-join.ts';
+import { type Located, locate } from './merge/locate.ts';
+import type { Dropped } from './merge/name-pool.ts';
+import { nameSettlement } from './merge/names.ts';
+import { buildRussia } from './merge/russia.ts';
+import { openRussianUnits } from './merge/russian-units.ts';
+import { SITES } from './merge/sites.ts';
+import { osmSpots, wikidataSpots, wofSpots } from './merge/spots.ts';
+import { buildUkraine, isSettlementCategory, type UkrainianSettlement } from './merge/ukraine.ts';
+import { tableUnits, ukrainianUnits } from './merge/units.ts';
+import { UKRAINIAN_OBLASTS } from './oblasts.ts';
+import { type KatottgCategory, readKatottg, readKatottgEditions } from './readers/katottg.ts';
+import { readKoatuu, readTransition } from './readers/koatuu.ts';
+import { readOchaHromadas, readOchaSettlements } from './readers/ocha.ts';
+import { readOsmNodes } from './readers/openstreetmap.ts';
+import { readRussianDistricts, readUkrainianOblasts } from './readers/polygons.ts';
+import {
+  readGeonamesTowns,
+  readRussianNamesWithoutPoint,
+  readRussianSettlements,
+} from './readers/russia.ts';
+import { readWhosOnFirst } from './readers/whosonfirst.ts';
+import { readWikidata } from './readers/wikidata.ts';
+import type { Gazetted } from './write.ts';
+
+const KINDS: Readonly<Record<string, SettlementKind>> = {
+  M: 'city',
+  K: 'city',
+  T: 'urban-settlement',
+  X: 'rural-settlement',
+  C: 'village',
+} satisfies Partial<Record<KatottgCategory, SettlementKind>>;
+
+export interface Built extends Gazetted {
+  readonly ukraine: readonly UkrainianSettlement[];
+  readonly located: Located;
+  readonly dropped: Dropped;
+}
+
+function groupBy<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** Reads the raw folder and makes every record; throws where a source is broken. */
+export function build(raw: string): Built {
+  const katottg = readKatottg(raw);
+  const editions = readKatottgEditions(raw);
+  const codes = new Set(
+    katottg.filter(({ category }) => isSettlementCategory(category)).map(({ code }) => code),
+  );
+  const koatuu = joinKoatuu(
+    readTransition(raw),
+    readKoatuu(raw, '2016'),
+    readKoatuu(raw, '2017'),
+    (code) => codes.has(code),
+  );
+  const ukraine = buildUkraine(katottg, editions, koatuu);
+
+  const hromadas = readOchaHromadas(raw);
+  const centroids = new Map<string, { lat: number; lon: number }>();
+  for (const { code, category } of katottg) {
+    const hromada = category === 'H' ? hromadas.get(code.slice(0, 9)) : undefined;
+    if (hromada) centroids.set(code, hromada);
+  }
+  const nodes = readOsmNodes(raw);
+  const localities = readWhosOnFirst(raw);
+  const items = readWikidata(raw);
+  const oblastOfLabel = new Map(UKRAINIAN_OBLASTS.map(({ osm, iso }) => [osm, iso]));
+  const labelOfNode = new Map(nodes.map(({ id, oblast }) => [id, oblast]));
+  const located = locate(
+    ukraine,
+    [
+      osmSpots(
+        nodes,
+        new Map(items.map((item) => [item.id, item])),
+        groupBy(localities, ({ wikidata }) => wikidata),
+      ),
+      wofSpots(localities),
+      wikidataSpots(items),
+    ],
+    readUkrainianOblasts(raw),
+    (spot) => oblastOfLabel.get(labelOfNode.get(spot.id) ?? ''),
+    centroids,
+  );
+
+  const dropped: Dropped = new Map();
+  const attestations = joinAttestations(ukraine, located.placed, localities, items);
+  const ocha = readOchaSettlements(raw);
+  const englishOfNode = new Map(nodes.map(({ id, nameEn }) => [id, nameEn]));
+  const settlements = new Map<string, SettlementRow[]>();
+  const references = new Map<string, ReferenceRow[]>();
+  const put = <Row>(map: Map<string, Row[]>, file: string, row: Row): void => {
+    const list = map.get(file);
+    if (list) list.push(row);
+    else map.set(file, [row]);
+  };
+  for (const settlement of ukraine) {
+    const { code, oblast } = settlement;
+    const placing = located.placed.get(code);
+    const attested = attestations.get(code)!;
+    const names = nameSettlement(
+      settlement,
+      attested,
+      { ocha: ocha.get(code.slice(0, 12)), osm: placing && englishOfNode.get(placing.spot.id) },
+      dropped,
+    );
+    put(settlements, oblast.iso, {
+      id: code,
+      kind: KINDS[settlement.category]!,
+      unit: settlement.hromada ?? settlement.raion ?? oblast.iso,
+      point: placing
+        ? {
+            lat: placing.spot.lat,
+            lon: placing.spot.lon,
+            source: placing.spot.source,
+            accuracyM: 1_000,
+          }
+        : null,
+      population:
+        attested.localities.find(({ population }) => (population ?? 0) > 0)?.population ?? null,
+      ...names,
+      note: placing ? null : `place not known: ${located.unplaced.get(code)}`,
+    });
+    const wof = attested.localities[0];
+    const reference = {
+      koatuu: settlement.koatuu?.code,
+      osm: placing?.spot.source === 'osm-2025-12' ? placing.spot.id : undefined,
+      wikidata: attested.item?.id ?? (placing?.spot.wikidata || undefined),
+      geonames: wof?.geonames || undefined,
+      wof: wof?.id,
+    };
+    put(references, oblast.iso, {
+      id: code,
+      ...Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== undefined)),
+    });
+  }
+
+  const russianRows = readRussianSettlements(raw);
+  const russianNames = readRussianNamesWithoutPoint(raw);
+  const probe = openRussianUnits([], new Set());
+  const near = new Set(russianRows.map(({ oblast }) => probe.oblastOf(oblast).iso));
+  const russianUnits = openRussianUnits(readRussianDistricts(raw), near);
+  const russia = buildRussia(
+    russianRows,
+    russianNames,
+    readGeonamesTowns(raw),
+    russianUnits,
+    dropped,
+  );
+  for (const { file, row } of russia.settlements) put(settlements, file, row);
+  for (const { file, row } of russia.references) put(references, file, row);
+
+  return {
+    ukraine,
+    located,
+    dropped,
+    settlements,
+    references,
+    units: [
+      ...tableUnits(),
+      ...ukrainianUnits(katottg, editions, hromadas),
+      ...russianUnits.rows(),
+    ],
+    sites: SITES,
+    reports: new Map(),
+  };
+}

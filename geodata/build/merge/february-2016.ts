@@ -1,0 +1,92 @@
+/**
+ * The names before the renames of February 2016 (Бахмут, Торецьк, Лиман ...). KOATUU's file of 2016
+ * already has the new names, so the old ones stand only among the aliases of Wikidata and of Who's
+ * On First, without a period. An alias counts as the old official name when it names what the law
+ * of 2015 on communist names banned, the current name does not, and KOATUU of 2016 had the current one.
+ */
+import { fold, matchesForm } from '../../names/index.ts';
+import type { PooledName } from './name-pool.ts';
+import type { FormerName, UkrainianSettlement } from './ukraine.ts';
+
+/** Beginnings of words that the law on communist names banned, as Ukrainian keys. */
+const BANNED_BEGINNINGS: readonly string[] = [
+  'артем',
+  'більшовик',
+  'будьон',
+  'ватутін',
+  'войков',
+  'ворошил',
+  'дзержинс',
+  'димитров',
+  'жданов',
+  'жовтнев',
+  'ілліч',
+  'калінін',
+  'карло',
+  'кіров',
+  'комінтерн',
+  'комсомол',
+  'комун',
+  'косіор',
+  'котовськ',
+  'красн',
+  'крупськ',
+  'куйбишев',
+  'ленін',
+  'лібкнехт',
+  'люксембург',
+  'маркс',
+  'микоян',
+  'орджонікідзе',
+  'паризьк',
+  'петрівськ',
+  'петровськ',
+  'постишев',
+  'пролетар',
+  'радянськ',
+  'свердлов',
+  'сталін',
+  'стахан',
+  'тельман',
+  'ульян',
+  'урицьк',
+  'фрунзе',
+  'цюрупин',
+  'чапає',
+  'червон',
+  'чубар',
+  'щорс',
+  'якір',
+  'фурманов',
+  'урицьк',
+  'енгельс',
+  'крупськ',
+  'першотравнев',
+  'октябр',
+  'совєтськ',
+  'будьонн',
+  'володарськ',
+  'ленинськ',
+  'дніпродзержин',
+  'іллічівськ',
+];
+
+const isBanned = (key: string): boolean =>
+  key.split(' ').some((word) => BANNED_BEGINNINGS.some((beginning) => word.startsWith(beginning)));
+
+/** The official name until February 2016, or null where no alias tells of one. */
+export function oldNameOf2016(
+  settlement: UkrainianSettlement,
+  pool: readonly PooledName[],
+): FormerName | null {
+  // A rename between the two KOATUU files or later is already known, with its date.
+  if (settlement.former.length > 0 || isBanned(fold(settlement.name))) return null;
+  const russian = pool.filter(({ language }) => language === 'ru');
+  const banned = pool
+    .filter(({ language, text }) => language === 'uk' && isBanned(fold(text)))
+    // Both languages must know the old name: one alone is often a neighbour's.
+    .filter(({ text }) => russian.some((other) => matchesForm(text, other.text)))
+    .sort((a, b) => fold(a.text).length - fold(b.text).length || (a.text < b.text ? -1 : 1));
+  const best = banned[0];
+  return best ? { text: best.text, until: '2016', source: best.source } : null;
+}

@@ -1,0 +1,112 @@
+/** The names a settlement has in the sources besides the official ones, sorted by language. */
+import { fold, russianForm, stripStress } from '../../names/index.ts';
+import type { Language } from '../../settlement.ts';
+import type { Attestations } from './attestations.ts';
+import { restoreCase } from './letter-case.ts';
+import { straightApostrophe } from './ukraine.ts';
+
+export interface PooledName {
+  readonly text: string;
+  readonly language: Language;
+  readonly source: 'wof' | 'wikidata';
+}
+
+/** What was not taken, by reason; printed in the build's summary. */
+export type Dropped = Map<string, number>;
+
+export function countDropped(dropped: Dropped, reason: string): void {
+  dropped.set(reason, (dropped.get(reason) ?? 0) + 1);
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
+const RUSSIAN_ONLY = /[ыэъё]/i;
+const UKRAINIAN_ONLY = /[іїєґ']/i;
+const RUSSIAN_ENDING = /(?:[сц]к|[оеы]е|ая|яя|ий|ого|ово|ево|ёво)$/i;
+const UKRAINIAN_ENDING = /(?:[сц]ьк|[сц]ьке|[сц]ька|ове|еве|ине|не|ий)$/i;
+
+/** True for a name that has letters of both alphabets. */
+export function isMixed(text: string): boolean {
+  return CYRILLIC.test(text) && LATIN.test(text);
+}
+
+/** Why a written name is no name; null where it is one. */
+export function faultOf(text: string): string | null {
+  if (isMixed(text)) return 'name of mixed alphabets';
+  if (!CYRILLIC.test(text) && !LATIN.test(text)) return 'name in another script';
+  if (/[()[\]{};|<>/\\"«»,:!?]/.test(text)) return 'name with brackets or punctuation';
+  if (/\d/.test(text)) return 'name with a number';
+  if (/\p{L}\.(?:\s|\p{L}|$)/u.test(text)) return 'abbreviated name';
+  if (text.length < 2 || text.length > 60) return 'name too short or too long';
+  if (
+    /(?:^|\s)(?:село|смт|посёлок|селище|місто|город|хутор|район|область|громада|рада)(?:\s|$)/i.test(
+      text,
+    )
+  ) {
+    return 'name with the kind of place in it';
+  }
+  return null;
+}
+
+/** The language of a Cyrillic name, by its letters, then by the forms of the names known to be Ukrainian. */
+function languageOf(
+  text: string,
+  ukrainian: ReadonlySet<string>,
+  russian: ReadonlySet<string>,
+): Language {
+  if (RUSSIAN_ONLY.test(text)) return 'ru';
+  if (UKRAINIAN_ONLY.test(text)) return 'uk';
+  const key = fold(text);
+  if (ukrainian.has(key)) return 'uk';
+  if (russian.has(key)) return 'ru';
+  if (UKRAINIAN_ENDING.test(text)) return 'uk';
+  return RUSSIAN_ENDING.test(text) ? 'ru' : 'uk';
+}
+
+function clean(text: string): string {
+  return straightApostrophe(stripStress(text.replace(/\s*\([^)]*\)\s*$/, '').trim()));
+}
+
+/**
+ * All further names of a settlement: stress marks stripped, capitals restored, each key once per
+ * language; what is no name is counted in `dropped`.
+ *
+ * @param official the current and former Ukrainian names
+ */
+export function poolNames(
+  official: readonly string[],
+  { localities, item }: Attestations,
+  dropped: Dropped,
+): PooledName[] {
+  const ukrainian = new Set(official.map(fold));
+  const russian = new Set(official.map((name) => fold(russianForm(name).text)));
+  const seen = new Set<string>();
+  const pool: PooledName[] = [];
+  const add = (written: string, language: Language | null, source: 'wof' | 'wikidata'): void => {
+    const text = clean(written);
+    const fault = faultOf(text);
+    if (fault !== null) {
+      countDropped(dropped, fault);
+      return;
+    }
+    const isCyrillic = CYRILLIC.test(text);
+    // A set labelled "ru" holds Latin and Ukrainian names, too: the letters decide.
+    let actual: Language = 'en';
+    if (isCyrillic) {
+      const found = languageOf(text, ukrainian, russian);
+      actual = language === 'ru' && !UKRAINIAN_ONLY.test(text) ? 'ru' : found;
+    }
+    const key = `${actual}/${fold(text)}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    pool.push({ text: source === 'wikidata' ? restoreCase(text) : text, language: actual, source });
+  };
+  for (const locality of localities) {
+    for (const name of locality.ru) add(name, 'ru', 'wof');
+    for (const name of [locality.name, ...locality.uk, ...locality.en, ...locality.other]) {
+      add(name, null, 'wof');
+    }
+  }
+  for (const name of item?.aliases ?? []) add(name, null, 'wikidata');
+  return pool;
+}
