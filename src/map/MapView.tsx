@@ -63,7 +63,7 @@ export function MapView(props: MapViewProps) {
     ref,
     () => ({
       fit: () => scene?.fit(),
-      fitBounds: (bounds, maxZoom) => scene?.fitBounds(bounds, maxZoom),
+      fitBounds: (bounds, maxZoom, animate) => scene?.fitBounds(bounds, maxZoom, animate),
       show: (lat, lon, minZoom) => scene?.show(lat, lon, minZoom),
       position: () => (map === null ? start : positionOf(map)),
       moveTo: (to) => scene?.moveTo(to),

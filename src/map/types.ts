@@ -92,7 +92,8 @@ export interface MapViewProps {
 export interface MapHandle {
   /** Fits the rows shown, inside the insets. */
   fit(): void;
-  fitBounds(bounds: BBox, maxZoom?: number): void;
+  /** `animate` defaults to true, and never moves against the reader's wish for reduced motion. */
+  fitBounds(bounds: BBox, maxZoom?: number, animate?: boolean): void;
   /** Brings a place into view, zooming in to at least `minZoom` (default 9); stays where it is when it is visible enough. */
   show(lat: number, lon: number, minZoom?: number): void;
   position(): MapPosition;
