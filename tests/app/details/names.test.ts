@@ -56,7 +56,14 @@ describe('names of a place', () => {
     expect(former.map((name) => [name.text, periodInWords(name, en)])).toEqual([
       ['Красноармійськ', 'until 2016'],
     ]);
-    expect(texts(formerNames(place(PLACES.pokrovsk), 'en'))).toEqual(['Красноармійськ']);
+    expect(texts(formerNames(place(PLACES.pokrovsk), 'uk'))).toEqual(['Красноармійськ']);
+  });
+
+  test('a former name is romanised for an English reader, and says that a rule made it', () => {
+    const [name] = formerNames(place(PLACES.pokrovsk), 'en');
+    expect(name).toMatchObject({ text: 'Krasnoarmiisk', until: '2016', derived: true });
+    const donetsk = formerNames(place(PLACES.donetsk), 'en').map((one) => one.text);
+    expect(donetsk).toEqual(['Staline']);
   });
 
   test('no text stands in two groups', () => {

@@ -90,7 +90,8 @@ describe('one place of a claim', () => {
   test('Pokrovsk under all its names, and who uses which', () => {
     const text = details('tsentr-strikes', position('Krasnoarmeysk'));
     expect(text).toContain('Pokrovsk · Красноармейск · Покровськ');
-    expect(text).toContain('Красноармійськ until 2016');
+    expect(text).toContain('Krasnoarmiisk until 2016 · city');
+    expect(text).toContain('Former Красноармійськ until 2016');
     expect(text).toContain('As Russia’s authorities write it Красноармейск');
     expect(text).toContain('Russian form of the official name Покровск made by rule');
     expect(text).toContain('As the source wrote it Krasnoarmeysk (Pokrovsk)');

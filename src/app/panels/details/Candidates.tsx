@@ -2,7 +2,7 @@ import type { PlaceId } from '../../../../geodata/settlement.ts';
 import type { Candidate } from '../../../claims/claim.ts';
 import { appStore, useApp } from '../../state/store.ts';
 import { styledNames } from './names.ts';
-import { regionLine } from './place-words.ts';
+import { placeLine } from './place-words.ts';
 import { reasonsInWords } from './reasons.ts';
 import { showOnMap } from './show-on-map.ts';
 
@@ -58,7 +58,7 @@ function CandidateItem({ candidate, all, nearest }: CandidateItemProps) {
   const name = place
     ? styledNames(place, style).join(' · ')
     : places.notInGazetteer(candidate.place);
-  const region = place && gazetteer ? regionLine(place, gazetteer, style.first) : '';
+  const region = place && gazetteer ? placeLine(place, gazetteer, style.first) : '';
   return (
     <li>
       <strong>{name}</strong>

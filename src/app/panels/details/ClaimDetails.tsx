@@ -48,8 +48,13 @@ export function ClaimDetails({ claim, mention, headingRef }: ClaimDetailsProps) 
             className="details-walk"
             aria-label={words.details.places.heading(claim.places.length)}
           >
-            <button type="button" className="details-link" onClick={() => choose(null)}>
-              {words.details.places.whole(claim.title)}
+            <button
+              type="button"
+              className="details-link"
+              aria-label={words.details.places.wholeOf(claim.title)}
+              onClick={() => choose(null)}
+            >
+              {words.details.places.whole}
             </button>
             {claim.places.length > 1 ? (
               <Walk at={mention} count={claim.places.length} onGo={choose} />
@@ -106,14 +111,15 @@ function TimeLine({ claim }: { readonly claim: Claim }) {
   const words = useApp((state) => state.words);
   const { locale, when } = words.details;
   const { text, beside, dateTime } = whenInWords(claim.time, when, locale);
-  const reported = when.reported(instantInWords(claim.reported, when, locale));
+  const reported = instantInWords(claim.reported, when, locale);
+  const said = text.includes(reported) || beside?.includes(reported);
   return (
     <dl className="details-facts">
       <dt>{when.heading}</dt>
       <dd>
         {dateTime ? <time dateTime={dateTime}>{text}</time> : text}
         {beside ? <span className="details-soft"> · {beside}</span> : null}
-        <span className="details-soft"> · {reported}</span>
+        {said ? null : <span className="details-soft"> · {when.reported(reported)}</span>}
       </dd>
     </dl>
   );

@@ -27,7 +27,7 @@ export function CopyCoordinates({ place }: { readonly place: Place }) {
     <div className="details-point">
       <span className="details-coordinates">{coordinatesInWords(point)}</span>
       <span className="details-soft">{accuracyInWords(point.accuracyM, words)}</span>
-      <button type="button" className="details-copy" onClick={copy}>
+      <button type="button" className="details-copy" aria-label={card.copyLabel} onClick={copy}>
         {card.copy}
       </button>
       {outcome ? <span className="details-soft">{outcome}</span> : null}

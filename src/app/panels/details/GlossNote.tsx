@@ -11,7 +11,6 @@ export function GlossNote({ mention }: { readonly mention: PlaceMention }) {
   const failing = failingGloss(mention, gazetteer, first, words);
   if (!failing) return null;
   const { place } = failing;
-  const name = mention.gloss?.text ?? '';
   return (
     <div className="details-box">
       <h3 className="details-box-heading">{words.details.places.glossesHeading(1)}</h3>
@@ -28,7 +27,7 @@ export function GlossNote({ mention }: { readonly mention: PlaceMention }) {
             showOnMap(both, null);
           }}
         >
-          {words.details.places.showOne(name)}
+          {words.details.places.showBoth}
         </button>
       ) : null}
     </div>

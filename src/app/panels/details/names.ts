@@ -1,3 +1,4 @@
+import { transliterate } from '../../../../geodata/names/transliterate.ts';
 import {
   LANGUAGES,
   type Language,
@@ -77,11 +78,33 @@ export function styledNames(place: Place, style: NameStyle): readonly string[] {
   return [...new Set(names)].filter((text) => text !== '');
 }
 
-/** The former names worth a line under the heading: in the reader's first language, else in any. */
+/**
+ * The former names worth a line under the heading: in the reader's first language; for English
+ * romanised (KMU 2010 from Ukrainian, BGN/PCGN 1947 from Russian) where no source has it; else in any.
+ */
 export function formerNames(place: Place, language: Language): readonly PlaceName[] {
   const former = groupNames(place).find((group) => group.kind.type === 'former')?.names ?? [];
   const inLanguage = former.filter((name) => name.language === language);
-  return inLanguage.length > 0 ? inLanguage : former;
+  if (inLanguage.length > 0) return inLanguage;
+  return language === 'en' ? withoutRepeats(official(former, place).map(romanised)) : former;
+}
+
+/** Those in the language of the state the place lies in, where there are such. */
+function official(names: readonly PlaceName[], place: Place): readonly PlaceName[] {
+  const language = place.country === 'RU' ? 'ru' : 'uk';
+  const own = names.filter((name) => name.language === language);
+  return own.length > 0 ? own : names;
+}
+
+function romanised(name: PlaceName): PlaceName {
+  const system = name.language === 'ru' ? 'ru-bgnpcgn-1947' : 'uk-kmu-2010';
+  return {
+    ...name,
+    text: transliterate(name.text, system),
+    language: 'en',
+    source: `rule:${system}`,
+    derived: true,
+  };
 }
 
 function withoutRepeats(

@@ -1,5 +1,11 @@
 import type { Gazetteer, UnitChain } from '../../../../geodata/gazetteer.ts';
-import type { DisplayNames, Language, Place, PlaceId } from '../../../../geodata/settlement.ts';
+import type {
+  DisplayNames,
+  Language,
+  Place,
+  PlaceId,
+  Unit,
+} from '../../../../geodata/settlement.ts';
 import type { Words } from '../../words/en.ts';
 import { distanceInWords } from './reasons.ts';
 
@@ -60,12 +66,27 @@ export function chainNames(chain: UnitChain, self: PlaceId, language: Language):
 /** Where a place lies in one line, raion and oblast: "Pokrovsk raion, Donetsk Oblast". */
 export function regionLine(place: Place, gazetteer: Gazetteer, language: Language): string {
   const { raion, oblast, country } = gazetteer.units(place);
-  const units = [raion, oblast].flatMap((unit) =>
-    unit && unit.id !== place.id ? [unitName(unit.display, unit.kind, language)] : [],
-  );
-  const line =
-    units.length > 0 || !country || country.id === place.id ? units : [country.display[language]];
-  return line.join(', ');
+  return lineOf([raion, oblast], country, place, language);
+}
+
+/** The same with the hromada before it, for places that share name and raion. */
+export function placeLine(place: Place, gazetteer: Gazetteer, language: Language): string {
+  const { hromada, raion, oblast, country } = gazetteer.units(place);
+  return lineOf([hromada, raion, oblast], country, place, language);
+}
+
+function lineOf(
+  units: readonly (Unit | null)[],
+  country: Unit | null,
+  place: Place,
+  language: Language,
+): string {
+  const known = units.filter((unit) => unit !== null && unit.id !== place.id);
+  // Where nothing smaller is known, the country says at least something.
+  const shown = known.length > 0 ? known : [country].filter((unit) => unit?.id !== place.id);
+  return shown
+    .flatMap((unit) => (unit ? [unitName(unit.display, unit.kind, language)] : []))
+    .join(', ');
 }
 
 /** "good to about 300 m". */

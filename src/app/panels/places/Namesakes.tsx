@@ -41,7 +41,7 @@ export function Namesakes({ chosen }: { readonly chosen: PlaceId | null }) {
   return (
     <section className="namesakes" aria-labelledby="namesakes-heading">
       <div className="namesakes-head">
-        <h3 id="namesakes-heading">{words.heading(namesakes.length, name)}</h3>
+        <h2 id="namesakes-heading">{words.heading(namesakes.length, name)}</h2>
         {withPoint.length > 1 ? (
           <button
             type="button"
@@ -79,10 +79,10 @@ function Group({ group, chosen }: GroupProps) {
   const counts = useMemo(() => countClaimsByPlace(claims, kept), [claims, kept]);
   return (
     <div className="namesakes-group">
-      <h4>
+      <h3>
         {group.oblast?.display[style.first] ?? words.noOblast}{' '}
         <span className="places-second">{group.settlements.length}</span>
-      </h4>
+      </h3>
       <ul>
         {group.settlements.map((settlement) => (
           <li key={settlement.id}>

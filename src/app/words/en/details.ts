@@ -95,7 +95,8 @@ export const details = {
     position: (index: number, count: number) => `Place ${index} of ${count}`,
     previous: 'Previous place of the claim',
     next: 'Next place of the claim',
-    whole: (title: string) => `Whole claim: ${title}`,
+    whole: 'Whole claim',
+    wholeOf: (title: string) => `Whole claim: ${title}`,
     asWritten: 'As the source wrote it',
     withGloss: (written: string, gloss: string) => `${written} (${gloss})`,
     regionAsWritten: (region: string) => `“${region}”`,
@@ -124,8 +125,10 @@ export const details = {
     seeWhy: 'See why',
     seeWhyOf: (written: string) => `See why for ${written}`,
     showAll: 'Show all on the map',
-    showOne: (name: string) => `Show ${name} on the map`,
-    openPlace: (name: string) => `Open the card of ${name}`,
+    showBoth: 'Show both on the map',
+    /** These begin with the words on the button, so that voice control finds it. */
+    showOne: (name: string) => `Show on the map: ${name}`,
+    openPlace: (name: string) => `Open its card: ${name}`,
     notInGazetteer: (id: string) => `a place that is not loaded (${id})`,
     role: 'Role',
     precision: {
@@ -200,7 +203,8 @@ export const details = {
     regionNoPoint: 'A region: claims that name it are hatched on the map, not pinned to a point.',
     settlements: (count: number) =>
       `${counted(count, 'settlement', 'settlements')} in the gazetteer`,
-    copy: 'Copy coordinates',
+    copy: 'Copy',
+    copyLabel: 'Copy coordinates',
     copied: (text: string) => `Copied ${text}`,
     copyFailed: (text: string) =>
       `Your browser did not allow copying. The coordinates are ${text}.`,

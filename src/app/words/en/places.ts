@@ -31,7 +31,7 @@ export const places = {
     choose: 'Choose a place to see the settlements that share its name.',
     showAll: 'Show all on the map',
     showAllPlaces: (count: number, name: string) =>
-      `Show all ${count} places named ${name} on the map`,
+      `Show all on the map: ${count} places named ${name}`,
     hide: 'Take them off the map',
     noOblast: 'Elsewhere',
     claims: (count: number) => counted(count, 'claim', 'claims'),
