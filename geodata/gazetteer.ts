@@ -1,9 +1,9 @@
 import type {
   DisplayNames,
   Language,
+  NameKind,
   Place,
   PlaceId,
-  PlaceName,
   References,
   Settlement,
   Site,
@@ -32,6 +32,13 @@ export interface SettlementColumns {
   readonly importance: Float32Array;
 }
 
+export type NameVisitor = (
+  text: string,
+  language: Language,
+  kind: NameKind,
+  derived: boolean,
+) => void;
+
 export interface Found {
   readonly place: Place;
   /** The name that matched, as the gazetteer writes it. */
@@ -47,8 +54,8 @@ export interface Gazetteer {
   byId(id: PlaceId): Place | undefined;
   /** Names of row `index` of `columns`, without making the whole record. */
   displayNames(index: number): DisplayNames;
-  /** Every name of row `index` of `columns`, the shown ones first, without keeping a record. */
-  namesOf(index: number): readonly PlaceName[];
+  /** Calls `visit` with every name of row `index`, the shown ones first, without making a record. */
+  eachName(index: number, visit: NameVisitor): void;
   /** All settlements that bear this name today, in any language, sorted by importance. */
   namesakes(name: string): readonly Settlement[];
   /** Rows of `columns` within the box, the most important first. */

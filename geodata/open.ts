@@ -1,22 +1,14 @@
 /** Opens the gazetteer's texts into read-only lookups; settlements become records on demand. */
 import { RecordError } from './cells.ts';
 import { isHromadaCentre, oblastCentreOf, raionCentre } from './centres.ts';
-import type { Gazetteer, SettlementColumns, UnitChain } from './gazetteer.ts';
+import type { Gazetteer, NameVisitor, SettlementColumns, UnitChain } from './gazetteer.ts';
 import { type CentreOf, importanceOf } from './importance.ts';
 import { openNamesakes } from './namesakes.ts';
 import { openNear } from './near.ts';
-import { displayNamesOfLine, placeNames } from './place-names.ts';
+import { displayNamesOfLine, eachNameOfLine, placeNames } from './place-names.ts';
 import { parseSettlement, parseSite } from './records.ts';
 import { type GazetteerText, readSections, type Section } from './sections.ts';
-import type {
-  CountryCode,
-  DisplayNames,
-  Place,
-  PlaceId,
-  PlaceName,
-  Settlement,
-  Site,
-} from './settlement.ts';
+import type { CountryCode, DisplayNames, Place, PlaceId, Settlement, Site } from './settlement.ts';
 import { openIdRows, openSettlementTable, type SettlementTable } from './tables.ts';
 import { NO_CHAIN, openUnits, type UnitTable } from './units.ts';
 
@@ -158,12 +150,9 @@ export function openGazetteer(texts: readonly GazetteerText[]): Gazetteer {
   };
   const near = openNear(columns, byImportance);
 
-  function namesOf(row: number): readonly PlaceName[] {
-    const record = records.get(row);
-    if (record !== undefined) return record.names;
-    const chain = units.chainFrom(table.unit[row] || null);
-    const parsed = parseSettlement(table.rows.line(row), table.rows.where(row));
-    return placeNames(parsed, countryOf(parsed.id, chain));
+  function eachName(row: number, visit: NameVisitor): void {
+    const country = countryOf(ids[row] ?? '', units.chainFrom(table.unit[row] || null));
+    eachNameOfLine(table.rows.line(row), country, visit);
   }
 
   function settlement(row: number): Settlement {
@@ -183,7 +172,7 @@ export function openGazetteer(texts: readonly GazetteerText[]): Gazetteer {
     return record;
   }
 
-  const namesakes = openNamesakes(byImportance, namesOf);
+  const namesakes = openNamesakes(byImportance, eachName);
 
   return {
     size: ids.length + units.ids.length + sites.size,
@@ -193,7 +182,7 @@ export function openGazetteer(texts: readonly GazetteerText[]): Gazetteer {
       return row === undefined ? (units.byId(id) ?? sites.get(id)) : settlement(row);
     },
     displayNames,
-    namesOf,
+    eachName,
     namesakes: (name) => namesakes(name).map(settlement),
     within: near.within,
     nearest: (lat, lon, count, maxKm) => near.nearest(lat, lon, count, maxKm).map(settlement),

@@ -2,8 +2,10 @@
  * The keys that names are found by: one index of Cyrillic keys (`fold`), one of loose Latin keys,
  * which the Latin names and the romanised Cyrillic ones share.
  */
+import type { NameVisitor } from './gazetteer.ts';
 import { fold } from './names/fold.ts';
-import type { Language, NameKind, PlaceName } from './settlement.ts';
+import { withinOneEdit } from './one-edit.ts';
+import type { Language, NameKind } from './settlement.ts';
 import { isCyrillic, looseKeyOfCyrillic, looseLatinKey } from './spellings.ts';
 
 /** How current a name is: 0 in use, 1 former, 2 alias. */
@@ -55,18 +57,19 @@ export interface KeyIndex {
   exact(key: string): readonly number[];
   /** Calls `visit` with the packed postings of every longer key that begins with `prefix`. */
   eachLonger(prefix: string, visit: (postings: readonly number[]) => void): void;
-  /** Calls `visit` with every key of these lengths. */
-  eachOfLength(
-    from: number,
-    to: number,
-    visit: (key: string, postings: readonly number[]) => void,
-  ): void;
+  /** Calls `visit` with the packed postings of every key that one edit makes of `key`. */
+  eachEdited(key: string, visit: (postings: readonly number[]) => void): void;
 }
 
 const NO_POSTINGS: readonly number[] = [];
 
 function openKeys(postings: ReadonlyMap<string, readonly number[]>): KeyIndex {
   const keys = [...postings.keys()].sort();
+  const byLength: string[][] = [];
+  for (const key of keys) {
+    byLength[key.length] ??= [];
+    byLength[key.length]!.push(key);
+  }
   return {
     exact: (key) => postings.get(key) ?? NO_POSTINGS,
     eachLonger(prefix, visit) {
@@ -81,36 +84,48 @@ function openKeys(postings: ReadonlyMap<string, readonly number[]>): KeyIndex {
         visit(postings.get(keys[low]!)!);
       }
     },
-    eachOfLength(from, to, visit) {
-      for (const key of keys) {
-        if (key.length >= from && key.length <= to) visit(key, postings.get(key)!);
+    eachEdited(key, visit) {
+      for (let length = key.length - 1; length <= key.length + 1; length += 1) {
+        for (const candidate of byLength[length] ?? []) {
+          if (withinOneEdit(key, candidate)) visit(postings.get(candidate)!);
+        }
       }
     },
   };
 }
 
+interface NameKeys {
+  readonly cyrillic: string | null;
+  readonly latin: string;
+}
+
 /** Builds both indexes over the names of `count` places. */
 export function openSearchIndex(
   count: number,
-  namesOf: (place: number) => readonly PlaceName[],
+  eachName: (place: number, visit: NameVisitor) => void,
 ): Readonly<Record<Script, KeyIndex>> {
   const maps = { cyrillic: new Map<string, number[]>(), latin: new Map<string, number[]>() };
-  /** Many places share a name: make the loose key of each spelling once. */
-  const looseKeys = new Map<string, string>();
+  /** Many places share a name: make the keys of each spelling once for each language. */
+  const known = { uk: new Map<string, NameKeys>(), ru: new Map<string, NameKeys>() };
+  let place = 0;
 
-  function looseKey({ text, language }: PlaceName): string {
-    const cacheKey = language + text;
-    const known = looseKeys.get(cacheKey);
-    if (known !== undefined) return known;
-    const key = keyOfName(text, language, 'latin') ?? '';
-    looseKeys.set(cacheKey, key);
-    return key;
+  function keysOf(text: string, language: Language): NameKeys {
+    const keys = known[language === 'ru' ? 'ru' : 'uk'];
+    let found = keys.get(text);
+    if (found === undefined) {
+      found = {
+        cyrillic: keyOfName(text, language, 'cyrillic'),
+        latin: keyOfName(text, language, 'latin') ?? '',
+      };
+      keys.set(text, found);
+    }
+    return found;
   }
 
   function add(map: Map<string, number[]>, key: string, posting: number): void {
     const postings = map.get(key);
     if (postings === undefined) map.set(key, [posting]);
-    else if (postings.at(-1) !== posting) postings.push(posting);
+    else if (postings[postings.length - 1] !== posting) postings.push(posting);
   }
 
   function addWords(map: Map<string, number[]>, key: string, posting: number): void {
@@ -121,14 +136,14 @@ export function openSearchIndex(
     }
   }
 
-  for (let place = 0; place < count; place += 1) {
-    for (const name of namesOf(place)) {
-      // A derived English name has the loose key of the name it was made from.
-      if (name.language === 'en' && name.derived) continue;
-      const posting = (place << BITS) | classOf(name.kind);
-      if (isCyrillic(name.text)) addWords(maps.cyrillic, fold(name.text), posting);
-      addWords(maps.latin, looseKey(name), posting);
-    }
-  }
+  const visit: NameVisitor = (text, language, kind, derived) => {
+    // A derived English name has the loose key of the name it was made from.
+    if (language === 'en' && derived) return;
+    const posting = (place << BITS) | classOf(kind);
+    const keys = keysOf(text, language);
+    if (keys.cyrillic !== null) addWords(maps.cyrillic, keys.cyrillic, posting);
+    addWords(maps.latin, keys.latin, posting);
+  };
+  for (place = 0; place < count; place += 1) eachName(place, visit);
   return { cyrillic: openKeys(maps.cyrillic), latin: openKeys(maps.latin) };
 }

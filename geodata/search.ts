@@ -8,10 +8,9 @@
  */
 import { distanceKm } from './distance.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
-import { withinOneEdit } from './one-edit.ts';
 import { openSearchIndex, readPosting } from './search-index.ts';
 import { bestMatch, type Query, readQuery, type Tier, worthOf } from './search-match.ts';
-import type { Place, PlaceId, PlaceName } from './settlement.ts';
+import type { Place, PlaceId } from './settlement.ts';
 import { openUnitNames, type UnitNames } from './unit-names.ts';
 
 export interface FindOptions {
@@ -39,9 +38,20 @@ const HALF_NEAR_KM = 50;
 const LONGEST_QUERY = 120;
 const SHORTEST_EDITED = 4;
 
-interface Gathered {
-  readonly places: readonly number[];
-  readonly edited: boolean;
+/** Scores lie in 0..1; so many steps tell the best few from the rest without sorting all. */
+const SCORE_STEPS = 4096;
+
+/** The places with the best scores, at least `enough` of them if there are so many, the best first. */
+function bestOf(places: readonly number[], scores: Float32Array, enough: number): number[] {
+  let kept = places.slice();
+  if (places.length > 4 * enough) {
+    const steps = new Uint32Array(SCORE_STEPS + 1);
+    for (const place of places) steps[Math.floor(scores[place]! * SCORE_STEPS)]! += 1;
+    let step = SCORE_STEPS;
+    for (let above = steps[step]!; above < enough; above += steps[step]!) step -= 1;
+    kept = places.filter((place) => scores[place]! * SCORE_STEPS >= step);
+  }
+  return kept.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }
 
 /** Opens the search over every name; about a second for 49,000 settlements. */
@@ -49,9 +59,11 @@ export function openSearch(gazetteer: Gazetteer): Search {
   const { columns } = gazetteer;
   const others: readonly Place[] = [...gazetteer.allUnits(), ...gazetteer.allSites()];
   const count = columns.length + others.length;
-  const namesOf = (place: number): readonly PlaceName[] =>
-    others[place - columns.length]?.names ?? gazetteer.namesOf(place);
-  const index = openSearchIndex(count, namesOf);
+  const index = openSearchIndex(count, (place, visit) => {
+    const other = others[place - columns.length];
+    if (other === undefined) gazetteer.eachName(place, visit);
+    else for (const name of other.names) visit(name.text, name.language, name.kind, name.derived);
+  });
   /** The best score of each place in the search at hand; 0 for the others. */
   const scores = new Float32Array(count);
   let oblastNames: UnitNames | null = null;
@@ -75,8 +87,8 @@ export function openSearch(gazetteer: Gazetteer): Search {
     return (0.2 * importance + 0.8 * nearness) * SIZE_WORTH;
   }
 
-  /** Every place whose names meet the query, the best first. */
-  function gather(query: Query, options: FindOptions): Gathered {
+  /** The best `enough` places whose names meet the query; with `edits`, after one edit. */
+  function gather(query: Query, options: FindOptions, edits: boolean, enough: number): number[] {
     const keys = index[query.script];
     const places: number[] = [];
     const offer = (postings: readonly number[], tier: Tier): void => {
@@ -88,38 +100,36 @@ export function openSearch(gazetteer: Gazetteer): Search {
         if (score > scores[place]!) scores[place] = score;
       }
     };
-    offer(keys.exact(query.key), 'whole');
-    for (const beginning of query.beginnings) {
-      keys.eachLonger(beginning, (postings) => offer(postings, 'beginning'));
+    if (edits) {
+      keys.eachEdited(query.key, (postings) => offer(postings, 'edited'));
+    } else {
+      offer(keys.exact(query.key), 'whole');
+      for (const beginning of query.beginnings) {
+        keys.eachLonger(beginning, (postings) => offer(postings, 'beginning'));
+      }
     }
-    const edited = places.length === 0 && query.key.length >= SHORTEST_EDITED;
-    if (edited) {
-      keys.eachOfLength(query.key.length - 1, query.key.length + 1, (key, postings) => {
-        if (withinOneEdit(query.key, key)) offer(postings, 'edited');
-      });
-    }
-    places.sort((a, b) => scores[b]! - scores[a]! || a - b);
+    const best = bestOf(places, scores, enough);
     for (const place of places) scores[place] = 0;
-    return { places, edited };
+    return best;
   }
 
   function search(
     text: string,
     options: FindOptions,
     within: ReadonlySet<PlaceId> | null,
+    edits: boolean,
   ): Found[] {
     const query = readQuery(text);
     const limit = options.limit ?? 10;
-    if (query.key === '') return [];
-    const { places, edited } = gather(query, options);
-    const found: Found[] = [];
+    if (query.key === '' || (edits && query.key.length < SHORTEST_EDITED)) return [];
     // A few more than asked: the exact spelling can still change the order of neighbours.
     const enough = limit + 20;
-    for (const place of places) {
+    const found: Found[] = [];
+    for (const place of gather(query, options, edits, within === null ? enough : count)) {
       if (found.length >= enough) break;
       const record = placeAt(place);
       if (within !== null && !isWithin(record, within)) continue;
-      const match = bestMatch(query, record.names, edited);
+      const match = bestMatch(query, record.names, edits);
       if (match === null) continue;
       const score = Math.min(1, match.worth + sizeWorth(place, options.near));
       found.push({ place: record, matched: match.name.text, score });
@@ -153,26 +163,29 @@ export function openSearch(gazetteer: Gazetteer): Search {
         splits.push([words.slice(0, -taken).join(' '), words.slice(-taken).join(' ')]);
       }
     }
-    for (const [name, region] of splits) {
-      const units = unitsNamed(region);
-      const found = units === null ? [] : search(name, options, units);
-      if (found.length > 0) return found;
+    for (const edits of [false, true]) {
+      for (const [name, region] of splits) {
+        const units = unitsNamed(region);
+        const found = units === null ? [] : search(name, options, units, edits);
+        if (found.length > 0) return found;
+      }
     }
-    // A region that is not known does not hide the name.
-    return comma === -1 ? [] : search(text.slice(0, comma), options, null);
+    return [];
   }
 
   return {
     find(text, options = {}) {
       const query = text.trim();
       if (query === '' || query.length > LONGEST_QUERY || (options.limit ?? 10) <= 0) return [];
-      if (query.includes(',')) return qualified(query, options);
-      const words = /\s/.test(query);
-      const whole = search(query, options, null);
-      // A name met whole, in its beginning or inside stands; a mere slip of two words may be a region.
-      if (!words || (whole[0]?.score ?? 0) >= worthOf('inside', 2)) return whole;
-      const inRegion = qualified(query, options);
-      return inRegion.length > 0 ? inRegion : whole;
+      // A region that is not known does not hide the name before the comma.
+      const comma = query.lastIndexOf(',');
+      const name = comma === -1 ? query : query.slice(0, comma);
+      const regionFirst = comma !== -1 ? qualified(query, options) : [];
+      if (regionFirst.length > 0) return regionFirst;
+      const whole = search(name, options, null, false);
+      if (whole.length > 0) return whole;
+      const inRegion = comma === -1 && /\s/.test(query) ? qualified(query, options) : [];
+      return inRegion.length > 0 ? inRegion : search(name, options, null, true);
     },
   };
 }

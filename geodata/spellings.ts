@@ -43,23 +43,30 @@ const LETTERS: Readonly<Record<'uk' | 'ru', ReadonlyMap<string, string>>> = {
   ru: new Map(Object.entries({ ...SHARED, ...RUSSIAN })),
 };
 
-/** One step of the loose key on Latin letters, in this order. */
+/** Latin letters and groups that stand for one another, in this order. */
 const HABITS: readonly (readonly [RegExp, string])[] = [
-  [/ı/g, 'i'],
+  [/[ıyj]/g, 'i'],
   [/x/g, 'ks'],
   [/w/g, 'v'],
   [/tz/g, 'ts'],
   [/zgh/g, 'zh'],
   [/kh/g, 'h'],
   [/sch/g, 'shch'],
-  [/[iyj]+/g, 'i'],
-  [/ie/g, 'e'],
-  [/([a-z])\1+/g, '$1'],
 ];
 
-function applyHabits(latin: string): string {
-  let key = latin;
-  for (const [pattern, replacement] of HABITS) key = key.replace(pattern, replacement);
+/** Makes "ii" and every doubled letter one, and "ie" an e: what the spellings differ in most. */
+function contract(latin: string): string {
+  let key = '';
+  let last = '';
+  for (const letter of latin) {
+    if (letter === 'e' && last === 'i') {
+      key = key.slice(0, -1);
+      last = key.at(-1) ?? '';
+    }
+    if (letter === last) continue;
+    key += letter;
+    last = letter;
+  }
   return key;
 }
 
@@ -69,7 +76,9 @@ function applyHabits(latin: string): string {
  * BGN/PCGN and the press: i, y and j; ye, ie and e; kh and h; doubled letters; soft signs.
  */
 export function looseLatinKey(text: string): string {
-  return applyHabits(latinKey(text));
+  let latin = latinKey(text);
+  for (const [pattern, replacement] of HABITS) latin = latin.replace(pattern, replacement);
+  return contract(latin);
 }
 
 /** The loose key that the Latin spellings of a Cyrillic name have. */
@@ -77,5 +86,5 @@ export function looseKeyOfCyrillic(text: string, language: Language): string {
   const letters = LETTERS[language === 'ru' ? 'ru' : 'uk'];
   let latin = '';
   for (const letter of fold(text)) latin += letters.get(letter) ?? letter;
-  return applyHabits(latin);
+  return contract(latin);
 }
