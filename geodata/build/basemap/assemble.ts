@@ -1,0 +1,96 @@
+import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
+import { topology } from 'topojson-server';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import type { BasemapObjects, RegionProperties } from '../../outlines.ts';
+import { degreesOutside, ringAreaKm2 } from './measure.ts';
+import { arcUsers, simplifyArcs } from './simplify.ts';
+import { EXTENT, type RegionLabel, type Rings } from './types.ts';
+
+export interface Layers {
+  readonly regions: readonly { label: RegionLabel; id: string; polygons: Rings[] }[];
+  readonly lakes: readonly Rings[];
+  readonly rivers: readonly Position[][];
+  readonly railways: readonly Position[][];
+  readonly urban: readonly Rings[];
+}
+
+/**
+ * How fine each kind of line stays: the least triangle, in km². A square of 300 m has half of
+ * 0.09. Ukraine's border is finest, for the villages on it; Russia's districts are seen only near.
+ */
+const LEAST_KM2 = {
+  ukraineBorder: 0.004,
+  coast: 0.015,
+  border: 0.03,
+  oblast: 0.06,
+  district: 0.2,
+  lake: 0.05,
+  river: 0.2,
+  railway: 0.18,
+  urban: 0.08,
+} as const;
+
+/** Islands smaller than this are left out; beyond the extent, many times larger ones too. */
+const SMALLEST_ISLAND_KM2 = 0.7;
+const SMALLEST_ISLAND_BEYOND_KM2 = 40;
+
+/** One topology of all layers, simplified, in degrees. */
+export function assemble(layers: Layers): Topology<BasemapObjects> {
+  const regions = layers.regions
+    .map(({ label, id, polygons }) => ({ label, id, polygons: withoutIslets(polygons) }))
+    .filter(({ polygons }) => polygons.length > 0);
+  const collection: FeatureCollection<MultiPolygon, RegionProperties> = {
+    type: 'FeatureCollection',
+    features: regions.map(({ label, id, polygons }) => ({
+      type: 'Feature',
+      id,
+      properties: properties(label),
+      geometry: { type: 'MultiPolygon', coordinates: polygons },
+    })),
+  };
+  const built = topology({
+    regions: collection,
+    lakes: { type: 'MultiPolygon', coordinates: layers.lakes } as MultiPolygon,
+    rivers: { type: 'MultiLineString', coordinates: layers.rivers } as MultiLineString,
+    railways: { type: 'MultiLineString', coordinates: layers.railways } as MultiLineString,
+    urban: { type: 'MultiPolygon', coordinates: layers.urban } as MultiPolygon,
+  }) as unknown as Topology<BasemapObjects>;
+  const users = arcUsers(built);
+  const objects = built.objects;
+  const leastKm2 = (arc: number): number => {
+    const own = users[arc]!;
+    if (own.includes(objects.lakes)) return LEAST_KM2.lake;
+    if (own.includes(objects.rivers)) return LEAST_KM2.river;
+    if (own.includes(objects.railways)) return LEAST_KM2.railway;
+    if (own.includes(objects.urban)) return LEAST_KM2.urban;
+    return leastOfBorder(own);
+  };
+  return { ...built, arcs: simplifyArcs(built, leastKm2) };
+}
+
+function leastOfBorder(users: readonly GeometryObject[]): number {
+  const [a, b] = users.map((user) => user.properties as RegionProperties);
+  if (!a || !b) return LEAST_KM2.coast;
+  if (a.country !== b.country) {
+    return a.country === 'UA' || b.country === 'UA' ? LEAST_KM2.ukraineBorder : LEAST_KM2.border;
+  }
+  return a.oblast === b.oblast ? LEAST_KM2.district : LEAST_KM2.oblast;
+}
+
+function properties({ country, oblast, district }: RegionLabel): RegionProperties {
+  return {
+    country,
+    ...(oblast === null ? {} : { oblast }),
+    ...(district === null ? {} : { district }),
+  };
+}
+
+function withoutIslets(polygons: readonly Rings[]): Rings[] {
+  return polygons.filter(([ring]) => {
+    const [lon, lat] = ring![0] as [number, number];
+    const beyond = degreesOutside(lon, lat, EXTENT) > 0;
+    return (
+      Math.abs(ringAreaKm2(ring!)) >= (beyond ? SMALLEST_ISLAND_BEYOND_KM2 : SMALLEST_ISLAND_KM2)
+    );
+  });
+}

