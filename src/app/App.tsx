@@ -55,7 +55,6 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
       <button type="button" className="skip" onClick={() => appStore().getState().map?.focus()}>
         {words.shell.skipToMap}
       </button>
-      <h1 className="visually-hidden">{words.shell.title}</h1>
       {narrow && (
         <header className="phone-bar">
           <SearchBox inputRef={searchInput} />
@@ -75,6 +74,7 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
         </Failsafe>
       )}
       <main>
+        <h1 className="visually-hidden">{words.shell.title}</h1>
         <Failsafe words={words.errors}>
           <MapPane openAt={openAt} />
         </Failsafe>

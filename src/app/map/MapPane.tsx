@@ -6,6 +6,7 @@ import { insetsOf } from '../shell/layout.ts';
 import { REDUCED_MOTION, useMedia } from '../shell/use-media.ts';
 import { useWindowSize } from '../shell/use-window-size.ts';
 import { appStore, themeOf, useApp } from '../state/store.ts';
+import { useFirstView } from './first-view.ts';
 import { mapWords } from './map-words.ts';
 import { useRegionMarks } from './region-marks.ts';
 
@@ -40,6 +41,8 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
   const { setMap, setPosition, select } = appStore().getState();
   const keepHandle = useCallback((handle: MapHandle | null) => setMap(handle), [setMap]);
   const choose = useCallback((chosen: Selection | null) => select(chosen), [select]);
+
+  useFirstView(openAt === null);
 
   return (
     <div className="map-pane">

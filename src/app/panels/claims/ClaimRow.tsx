@@ -36,7 +36,12 @@ export const ClaimRow = memo(function ClaimRow({ line, selected, reachable }: Cl
       .getState()
       .select({ type: 'claim', claim: claim.key, mention: null }, { show: true });
   return (
-    <tr ref={row} aria-current={selected ? 'true' : undefined} onClick={choose}>
+    <tr
+      ref={row}
+      className="claim-row"
+      aria-current={selected ? 'true' : undefined}
+      onClick={choose}
+    >
       <td className="column-kind">
         <MarkGlyph
           kind={claim.kind}
@@ -58,8 +63,7 @@ export const ClaimRow = memo(function ClaimRow({ line, selected, reachable }: Cl
         <span className="claim-said">{said.join(' · ')}</span>
       </th>
       <td className="column-places">
-        {places.text}
-        {places.beside && <span className="claim-said">{places.beside}</span>}
+        {[places.text, ...(places.beside ? [places.beside] : [])].join(', ')}
       </td>
       <td className="column-time numbers" title={time.full ?? undefined}>
         {time.dateTime ? <time dateTime={time.dateTime}>{time.text}</time> : time.text}

@@ -5,7 +5,7 @@ const claimCount = (count: number) => counted(count, 'claim', 'claims');
 
 export const claims = {
   caption: 'Claims shown on the map, each under the name of who makes it; none is verified by us',
-  columns: { kind: 'Kind', claimant: 'Claim, by claimant', places: 'Places', time: 'Time' },
+  columns: { kind: 'Kind', claimant: 'Claimant', places: 'Places', time: 'Time' },
   sortBy: (column: string) => `Sort by ${column}`,
   count: claimCount,
   countOf: (kept: number, all: number) => `${kept} of ${claimCount(all)}`,
@@ -41,13 +41,14 @@ export const filters = {
   statuses: 'Status',
   sides: 'Side',
   days: 'Days',
+  /** Short: the buttons stand in one line. */
   all: {
-    claimants: 'All claimants',
-    groups: 'All groups of forces',
-    precisions: 'Any precision',
+    claimants: 'Claimant',
+    groups: 'Group of forces',
+    precisions: 'Precision',
   },
   noGroup: 'No group named',
-  chosen: (what: string, count: number) => `${what}: ${count}`,
+  chosen: (what: string, count: number) => `${what}: ${count} chosen`,
   reset: 'Show all claims again',
   resetShort: 'Reset',
   /** Read aloud with a choice. */
