@@ -1,5 +1,5 @@
 /** The frame: the map behind, the panels above it, the dialogs above those. */
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { MapPosition } from '../map/types.ts';
 import { MapPane } from './map/MapPane.tsx';
 import { SearchBox } from './search/SearchBox.tsx';
@@ -30,7 +30,6 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
   const insets = insetsOf(size, sheet, chosen);
   const searchInput = useRef<HTMLInputElement>(null);
   useShortcuts(searchInput);
-  useSheetFollows(narrow);
 
   return (
     <div
@@ -102,12 +101,4 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
       </p>
     </div>
   );
-}
-
-/** On a phone, what is chosen rises to half height, so that the map stays in view beside it. */
-function useSheetFollows(narrow: boolean): void {
-  const selection = useApp((state) => state.selection);
-  useEffect(() => {
-    if (narrow && selection) appStore().getState().setSheet('half');
-  }, [narrow, selection]);
 }

@@ -6,7 +6,7 @@ import { insetsOf } from '../shell/layout.ts';
 import { REDUCED_MOTION, useMedia } from '../shell/use-media.ts';
 import { useWindowSize } from '../shell/use-window-size.ts';
 import { appStore, themeOf, useApp } from '../state/store.ts';
-import { useFirstView } from './first-view.ts';
+import { useFirstView, useShowWanted } from './first-view.ts';
 import { mapWords } from './map-words.ts';
 import { useRegionMarks } from './region-marks.ts';
 
@@ -43,6 +43,7 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
   const choose = useCallback((chosen: Selection | null) => select(chosen), [select]);
 
   useFirstView(openAt === null);
+  useShowWanted();
 
   return (
     <div className="map-pane">

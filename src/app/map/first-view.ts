@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { BBox } from '../../../geodata/gazetteer.ts';
 import { type ClaimTable, NO_PLACE } from '../../claims/table.ts';
-import { useApp } from '../state/store.ts';
+import { bringIntoView } from '../state/moves.ts';
+import { appStore, useApp } from '../state/store.ts';
 
 /** Where the base map is drawn in detail: west, south, east, north in degrees. */
 const DETAILED: BBox = [21, 43.5, 42, 57];
@@ -42,4 +43,17 @@ export function useFirstView(wanted: boolean): void {
     done.current = true;
     map.fitBounds(bounds, CLOSEST, false);
   }, [map, table, rows]);
+}
+
+/** Moves the map to what was asked for, after the panels have taken their places. */
+export function useShowWanted(): void {
+  const map = useApp((state) => state.map);
+  const gazetteer = useApp((state) => state.gazetteer);
+  const toShow = useApp((state) => state.toShow);
+  useEffect(() => {
+    if (!toShow || !map || !gazetteer) return;
+    const { outlines, shown } = appStore().getState();
+    shown();
+    bringIntoView(toShow, map, gazetteer, outlines);
+  }, [map, gazetteer, toShow]);
 }

@@ -1,30 +1,63 @@
+import type { MultiPolygon } from 'geojson';
+import type { BBox, Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { PlaceId } from '../../../geodata/settlement.ts';
-import type { App } from './types.ts';
+import type { MapHandle } from '../../map/types.ts';
+import type { RegionOutlines } from './types.ts';
 
-/** Fits one point or several; a unit counts with the settlements it holds, since it has no point. */
-export function bringIntoView(
-  { gazetteer, map }: Pick<App, 'gazetteer' | 'map'>,
+/**
+ * Brings places into view: one point is shown, several are fitted. A unit, which has no point, counts
+ * with its outline, or without a base map with the settlements it holds.
+ */
+export async function bringIntoView(
   ids: readonly PlaceId[],
-): void {
-  if (!gazetteer || !map) return;
-  const points = ids.flatMap((id) => {
-    const place = gazetteer.byId(id);
-    if (!place) return [];
-    if (place.type !== 'unit') return place.point ? [place.point] : [];
-    return gazetteer.settlementsOf(id).flatMap((settlement) => settlement.point ?? []);
-  });
-  const [first] = points;
+  map: Pick<MapHandle, 'show' | 'fitBounds'>,
+  gazetteer: Gazetteer,
+  outlines: RegionOutlines | null,
+): Promise<void> {
+  const corners = (await Promise.all(ids.map((id) => cornersOf(id, gazetteer, outlines)))).flat();
+  const [first] = corners;
   if (!first) return;
-  if (points.length === 1) {
-    map.show(first.lat, first.lon);
-    return;
-  }
-  let [west, south, east, north] = [first.lon, first.lat, first.lon, first.lat];
+  if (corners.length === 1) map.show(first.lat, first.lon);
+  else map.fitBounds(boxAround(corners));
+}
+
+interface Corner {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+async function cornersOf(
+  id: PlaceId,
+  gazetteer: Gazetteer,
+  outlines: RegionOutlines | null,
+): Promise<readonly Corner[]> {
+  const place = gazetteer.byId(id);
+  if (!place) return [];
+  if (place.type !== 'unit') return place.point ? [place.point] : [];
+  const outline = await outlines?.outline(id).catch(() => null);
+  if (outline) return cornersOfOutline(outline);
+  return gazetteer.settlementsOf(id).flatMap((settlement) => settlement.point ?? []);
+}
+
+function cornersOfOutline({ coordinates }: MultiPolygon): readonly Corner[] {
+  const points = coordinates.flatMap((polygon) => polygon[0] ?? []);
+  if (points.length === 0) return [];
+  const [west, south, east, north] = boxAround(
+    points.map(([lon, lat]) => ({ lon: lon ?? 0, lat: lat ?? 0 })),
+  );
+  return [
+    { lon: west, lat: south },
+    { lon: east, lat: north },
+  ];
+}
+
+function boxAround(points: readonly Corner[]): BBox {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { lat, lon } of points) {
     west = Math.min(west, lon);
     east = Math.max(east, lon);
     south = Math.min(south, lat);
     north = Math.max(north, lat);
   }
-  map.fitBounds([west, south, east, north]);
+  return [west, south, east, north];
 }

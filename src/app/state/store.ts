@@ -7,14 +7,14 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
+import type { PlaceId } from '../../../geodata/settlement.ts';
 import { buildTable } from '../../claims/build-table.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { select, selectedClaims } from '../../claims/select.ts';
 import type { FilterableTable } from '../../claims/table.ts';
-import type { NameStyle, Theme } from '../../map/types.ts';
+import type { NameStyle, Selection, Theme } from '../../map/types.ts';
 import { en } from '../words/en.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
-import { bringIntoView } from './moves.ts';
 import { NO_PLACES } from './no-places.ts';
 import type { App, AppState, Load, LoadedReport, LoadName } from './types.ts';
 
@@ -47,6 +47,7 @@ function initialState(): AppState {
     outlines: null,
     selection: null,
     highlights: [],
+    toShow: null,
     nameStyle: DEFAULT_NAME_STYLE,
     themeChoice: 'system',
     systemTheme: 'light',
@@ -112,11 +113,13 @@ export function createAppStore() {
       setFilter: (filter) => set((state) => ({ filter, ...keep(state.table, filter) })),
       select: (selection, options) => {
         set({ selection });
-        if (!selection || !options?.show) return;
-        if (selection.type === 'place') get().showPlace(selection.place);
-        else showClaim(get(), selection.mention);
+        if (!selection) return;
+        // On a phone what is chosen rises to half height, so that the map stays in view beside it.
+        set({ sheet: 'half', ...(options?.show && { toShow: placesOf(get(), selection) }) });
       },
-      showPlace: (place) => bringIntoView(get(), [place]),
+      showPlace: (place) => set({ toShow: [place] }),
+      showPlaces: (toShow) => set({ toShow }),
+      shown: () => set({ toShow: null }),
       setHighlights: (highlights) => set({ highlights }),
       setNameStyle: (nameStyle) => set({ nameStyle }),
       setThemeChoice: (themeChoice) => set({ themeChoice }),
@@ -143,14 +146,14 @@ export function createAppStore() {
 
 export type AppStore = ReturnType<typeof createAppStore>;
 
-function showClaim(state: App, mention: number | null): void {
+/** The places that a choice is about; of an undecided one the first candidate. */
+function placesOf(state: AppState, selection: Selection): readonly PlaceId[] {
+  if (selection.type === 'place') return [selection.place];
   const claim = selectedClaim(state);
-  if (!claim) return;
+  if (!claim) return [];
+  const { mention } = selection;
   const mentions = mention === null ? claim.places : claim.places.slice(mention, mention + 1);
-  bringIntoView(
-    state,
-    mentions.flatMap((place) => place.chosen ?? place.candidates[0]?.place ?? []),
-  );
+  return mentions.flatMap((place) => place.chosen ?? place.candidates[0]?.place ?? []);
 }
 
 let current: AppStore | null = null;

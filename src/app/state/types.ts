@@ -73,6 +73,8 @@ export interface AppState {
   readonly selection: Selection | null;
   /** Places shown as hollow rings: search results, namesakes, candidates. */
   readonly highlights: readonly PlaceId[];
+  /** Places to bring into the map's view as soon as it stands and knows them; the map pane then clears it. */
+  readonly toShow: readonly PlaceId[] | null;
   readonly nameStyle: NameStyle;
   readonly themeChoice: ThemeChoice;
   readonly systemTheme: Theme;
@@ -102,6 +104,10 @@ export interface AppActions {
   select(selection: Selection | null, options?: { readonly show?: boolean }): void;
   /** Brings a place into the map's view without choosing it. Units fit to their settlements. */
   showPlace(place: PlaceId): void;
+  /** Brings all of them into the map's view. */
+  showPlaces(places: readonly PlaceId[]): void;
+  /** Says that `toShow` was seen to. */
+  shown(): void;
   setHighlights(places: readonly PlaceId[]): void;
   setNameStyle(style: NameStyle): void;
   setThemeChoice(choice: ThemeChoice): void;

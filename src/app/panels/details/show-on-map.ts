@@ -1,5 +1,4 @@
 import type { PlaceId } from '../../../../geodata/settlement.ts';
-import { bringIntoView } from '../../state/moves.ts';
 import { appStore } from '../../state/store.ts';
 
 /** Rings all the places and brings one of them into view, or all. */
@@ -8,5 +7,5 @@ export function showOnMap(places: readonly PlaceId[], one: PlaceId | null): void
   state.setHighlights(places);
   // A sheet at full height hides the map it points at.
   if (state.sheet === 'full') state.setSheet('half');
-  bringIntoView(state, one === null ? places : [one]);
+  state.showPlaces(one === null ? places : [one]);
 }

@@ -63,7 +63,7 @@ export const tallies = {
     `What ${claimant} said of the other side's losses, by group of forces; not independently verified`,
   group: 'Group of forces',
   materiel: 'Materiel, as claimed',
-  noMateriel: 'none given',
+  noMateriel: 'no materiel given',
   noFigure: 'no figure',
   ends: {
     open: '“more than”: the number claimed lies beyond the end of the bar',
