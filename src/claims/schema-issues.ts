@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import type { Issue, IssueCode } from './issue.ts';
 import { formatPath, type JsonPath, type JsonSource } from './json-source.ts';
+import { CLAIM_KINDS, PRECISIONS, SIDES, TIME_PRECISIONS } from './vocabulary.ts';
 
 export interface FileContext {
   readonly file: string;
@@ -46,8 +47,8 @@ export function schemaIssues(
   return findings.flatMap((finding) => {
     const last = finding.path?.at(-1);
     const below = (finding.path ?? []).map((item) => item.key as string | number);
-    const told = tell(finding, below);
     const path = [...base, ...below];
+    const told = tell(finding, path);
     const issue = (at: JsonPath, value: unknown, what: Told) =>
       issueAt(context, at, value, { ...what, consequence });
     if (told.code === 'missing') return [issue(path, undefined, told)];
@@ -63,14 +64,14 @@ function isUnknownKey(finding: v.BaseIssue<unknown>): boolean {
   return finding.type === 'strict_object' && finding.expected === 'never';
 }
 
-function tell(finding: v.BaseIssue<unknown>, below: JsonPath): Told {
-  const key = String(below.at(-1) ?? '');
+function tell(finding: v.BaseIssue<unknown>, path: JsonPath): Told {
+  const key = nameOf(path);
   if (isUnknownKey(finding)) return unknownKey(key);
   if (finding.input === undefined) {
     return {
       code: 'missing',
       message: `"${key}" is missing.`,
-      remedy: REMEDIES[key] ?? `Add "${key}".`,
+      remedy: REMEDIES[key] ?? `Add "${key}"; what it holds stands in report.schema.json.`,
     };
   }
   const expected = finding.expected ?? '';
@@ -88,7 +89,7 @@ function tell(finding: v.BaseIssue<unknown>, below: JsonPath): Told {
     return {
       code: 'wrong-type',
       message: `"${key}" is of the wrong type: ${finding.received}.`,
-      remedy: `Write ${TYPES[expected.toLowerCase()] ?? expected}.`,
+      remedy: `Write ${typeInWords(expected)}.`,
     };
   }
   const date = /date/.test(finding.message);
@@ -101,6 +102,21 @@ function tell(finding: v.BaseIssue<unknown>, below: JsonPath): Told {
         ? (REMEDIES[key] ?? 'Correct the value.')
         : `Expected: ${finding.expected}.`,
   };
+}
+
+/** `claimant`, or `places[2]` for an entry of a list. */
+function nameOf(path: JsonPath): string {
+  const key = path.findLastIndex((part) => typeof part === 'string');
+  return formatPath(path.slice(Math.max(0, key)));
+}
+
+/** `(Object | null)` as "an object in { }, or null". */
+function typeInWords(expected: string): string {
+  return expected
+    .replace(/^\(|\)$/g, '')
+    .split(' | ')
+    .map((type) => TYPES[type.toLowerCase()] ?? type)
+    .join(', or ');
 }
 
 const COORDINATES = new Set(
@@ -134,7 +150,6 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list in [ ]',
   object: 'an object in { }',
-  'string | null': 'text in double quotes, or null',
 };
 
 /** What to write for keys that are often forgotten. */
@@ -144,6 +159,12 @@ const REMEDIES: Readonly<Record<string, string>> = {
   chosen: 'Add "chosen": the id of the place meant, or null where the evidence does not decide.',
   statement: 'Add "statement": a clause that begins with "that".',
   reported: 'Add "reported": the day or UTC time at which it was reported.',
+  kind: `Add "kind": one of ${CLAIM_KINDS.join(', ')}.`,
+  side: `Add "side": one of ${SIDES.join(', ')}.`,
+  precision: `Add "precision": for a place one of ${PRECISIONS.join(', ')}; for a time one of ${TIME_PRECISIONS.join(', ')}.`,
+  from: 'Add "from": a day or UTC time, or null where the source states none.',
+  to: 'Add "to": a day or UTC time, or null where the source states none.',
+  by: 'Add "by": the person or organisation who decided it.',
   publisher: 'Add "publisher", or null where it is not stated.',
   url: 'Add "url": an address that begins with http:// or https://, or null where none is known.',
   archiveUrl: 'Write an address that begins with http:// or https://, or null.',

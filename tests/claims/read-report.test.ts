@@ -157,6 +157,25 @@ describe('a claim that does not fit the schema', () => {
     for (const issue of issues) expect(issue.remedy).not.toBe('');
   });
 
+  it('names an entry of a list by its number', () => {
+    const text = aReport([aClaim(), null as unknown as Record<string, unknown>]);
+    const { claims, issues } = read(text);
+    expect(claims).toHaveLength(1);
+    expect(issues[0]).toMatchObject({
+      path: 'claims[1]',
+      message: '"claims[1]" is of the wrong type: null.',
+      remedy: 'Write an object in { }.',
+    });
+  });
+
+  it('tells a report that is missing', () => {
+    const text = '{ "format": "namesake-report/1", "claims": [] }';
+    expect(read(text).issues[0]).toMatchObject({
+      code: 'missing',
+      message: '"report" is missing.',
+    });
+  });
+
   it('is not polluted by a key named __proto__', () => {
     const text = aReport([aClaim()]).replace('"kind"', '"__proto__": { "polluted": true }, "kind"');
     const { issues } = read(text);
