@@ -1,0 +1,5 @@
+/** The embedded base map: opened from the shipped topology, drawn in a worker. */
+export { Basemap, type BasemapProps } from './Basemap.tsx';
+export { BasemapLayer } from './BasemapLayer.ts';
+export { BASEMAP_PALETTES, type BasemapPalette } from './palette.ts';
+export { type BasemapSource, openBasemap } from './source.ts';

@@ -1,0 +1,42 @@
+import type { Theme } from '../types.ts';
+
+/** The colours of the base map: CSS colours. */
+export interface BasemapPalette {
+  readonly water: string;
+  readonly land: string;
+  readonly urban: string;
+  /** Rivers and coasts. */
+  readonly river: string;
+  readonly railway: string;
+  readonly district: string;
+  readonly oblast: string;
+  readonly border: string;
+  /** The soft band under the state border. */
+  readonly band: string;
+}
+
+/** Paper-like and calm, so that marks and names carry the meaning. */
+export const BASEMAP_PALETTES: Readonly<Record<Theme, BasemapPalette>> = {
+  light: {
+    water: '#c9dbe6',
+    land: '#f3f0e8',
+    urban: '#e2dccf',
+    river: '#a9c6d6',
+    railway: '#b3aca0',
+    district: '#dfd9cd',
+    oblast: '#b9b2a6',
+    border: '#6f6a7d',
+    band: 'rgb(111 106 125 / 16%)',
+  },
+  dark: {
+    water: '#11202a',
+    land: '#1e2327',
+    urban: '#2a2f33',
+    river: '#1f3c4c',
+    railway: '#3b4248',
+    district: '#2a3035',
+    oblast: '#454c52',
+    border: '#8d88a0',
+    band: 'rgb(141 136 160 / 18%)',
+  },
+};

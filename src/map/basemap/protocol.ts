@@ -1,0 +1,34 @@
+/** What the page and the base map's worker say to each other. */
+import type { MultiPolygon } from 'geojson';
+import type { Theme } from '../types.ts';
+import type { TilePlace } from './draw.ts';
+
+export interface TileRequest {
+  readonly tile: TilePlace;
+  readonly theme: Theme;
+  /** Device pixels of the picture per CSS pixel of the tile at its own zoom. */
+  readonly ratio: number;
+  /** How much larger than at its own zoom the tile appears on the screen. */
+  readonly scale: number;
+}
+
+/** A drawn tile and what it cost, in milliseconds. */
+export interface TilePicture {
+  readonly bitmap: ImageBitmap;
+  readonly cutMs: number;
+  readonly drawMs: number;
+}
+
+export type ToWorker =
+  | { readonly type: 'open'; readonly url: string }
+  | { readonly type: 'tile'; readonly id: number; readonly request: TileRequest }
+  | { readonly type: 'outline'; readonly id: number; readonly unit: string }
+  /** The answer to a tile is no longer wanted; none comes. */
+  | { readonly type: 'cancel'; readonly id: number };
+
+export type FromWorker =
+  | { readonly type: 'opened' }
+  /** `id` null: the base map could not be opened. */
+  | { readonly type: 'failed'; readonly id: number | null; readonly message: string }
+  | { readonly type: 'tile'; readonly id: number; readonly picture: TilePicture }
+  | { readonly type: 'outline'; readonly id: number; readonly outline: MultiPolygon | null };

@@ -1,0 +1,94 @@
+import type { MultiPolygon } from 'geojson';
+import type { FromWorker, TilePicture, TileRequest, ToWorker } from './protocol.ts';
+
+/** The base map once it is opened: what the worker answers with. */
+export interface OpenedBasemap {
+  picture(request: TileRequest): TilePicture;
+  outline(unit: string): MultiPolygon | null;
+}
+
+export interface ServeOptions {
+  /** Reads and opens the base map at an address. */
+  readonly open: (url: string) => Promise<OpenedBasemap>;
+  readonly post: (message: FromWorker, transfer: Transferable[]) => void;
+  /** Runs a step after messages that have arrived meanwhile were taken in. */
+  readonly later: (step: () => void) => void;
+}
+
+/**
+ * Answers the page's messages. Tiles are drawn one at a time, the newest wish last in line, and
+ * between two of them messages are taken in, so that a tile cancelled in time costs nothing.
+ */
+export function createServer({ open, post, later }: ServeOptions): (message: ToWorker) => void {
+  let opened: OpenedBasemap | null = null;
+  let running = false;
+  const waiting = new Map<number, TileRequest>();
+  const outlines = new Map<number, string>();
+
+  const answer = (id: number, step: () => [FromWorker, Transferable[]]): void => {
+    try {
+      post(...step());
+    } catch (error) {
+      post({ type: 'failed', id, message: sentence(error) }, []);
+    }
+  };
+  const step = (): void => {
+    if (!opened) {
+      running = false;
+      return;
+    }
+    const basemap = opened;
+    // Outlines are few and short, and claims wait for them.
+    for (const [id, unit] of outlines) {
+      answer(id, () => [{ type: 'outline', id, outline: basemap.outline(unit) }, []]);
+    }
+    outlines.clear();
+    const next = waiting.entries().next();
+    if (next.done) {
+      running = false;
+      return;
+    }
+    const [id, request] = next.value;
+    waiting.delete(id);
+    answer(id, () => {
+      const picture = basemap.picture(request);
+      return [{ type: 'tile', id, picture }, [picture.bitmap]];
+    });
+    later(step);
+  };
+  const run = (): void => {
+    if (running || !opened) return;
+    running = true;
+    later(step);
+  };
+
+  return (message) => {
+    switch (message.type) {
+      case 'open':
+        open(message.url).then(
+          (basemap) => {
+            opened = basemap;
+            post({ type: 'opened' }, []);
+            run();
+          },
+          (error: unknown) => post({ type: 'failed', id: null, message: sentence(error) }, []),
+        );
+        break;
+      case 'tile':
+        waiting.set(message.id, message.request);
+        run();
+        break;
+      case 'outline':
+        outlines.set(message.id, message.unit);
+        run();
+        break;
+      case 'cancel':
+        waiting.delete(message.id);
+        break;
+    }
+  };
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

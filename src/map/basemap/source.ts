@@ -1,0 +1,124 @@
+import type { MultiPolygon } from 'geojson';
+import type { FromWorker, TilePicture, TileRequest, ToWorker } from './protocol.ts';
+
+/** The opened base map. It lives in a worker; close it when it is no longer shown. */
+export interface BasemapSource {
+  /**
+   * Cuts and draws a tile. Rejects with an `AbortError` when `signal` aborts first, and with the
+   * worker's sentence when drawing fails. The caller owns the bitmap.
+   */
+  tile(request: TileRequest, signal?: AbortSignal): Promise<TilePicture>;
+  /** The outline of a country, an oblast or a district of Russia; null where there is none. */
+  outline(unitId: string): Promise<MultiPolygon | null>;
+  close(): void;
+}
+
+/** The part of a worker that is used, so that tests can stand in for it. */
+export type BasemapWorker = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
+>;
+
+function startWorker(): BasemapWorker {
+  return new Worker(new URL('./basemap.worker.ts', import.meta.url), { type: 'module' });
+}
+
+interface Waiting {
+  readonly resolve: (message: FromWorker) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/**
+ * Opens the base map at an address (absolute, or relative to the page).
+ *
+ * Rejects with a sentence that names the address when it cannot be fetched or is no base map.
+ */
+export function openBasemap(
+  url: string,
+  worker: BasemapWorker = startWorker(),
+): Promise<BasemapSource> {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  const post = (message: ToWorker): void => worker.postMessage(message);
+  const close = (): void => {
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new Error('the base map was closed'));
+    waiting.clear();
+  };
+  const ask = (make: (id: number) => ToWorker, signal?: AbortSignal): Promise<FromWorker> =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(abortError());
+        return;
+      }
+      const id = ++last;
+      const abort = (): void => {
+        if (!waiting.delete(id)) return;
+        post({ type: 'cancel', id });
+        reject(abortError());
+      };
+      signal?.addEventListener('abort', abort, { once: true });
+      const settle = (): void => signal?.removeEventListener('abort', abort);
+      waiting.set(id, {
+        resolve: (message) => {
+          settle();
+          resolve(message);
+        },
+        reject: (reason) => {
+          settle();
+          reject(reason);
+        },
+      });
+      post(make(id));
+    });
+  const source: BasemapSource = {
+    async tile(request, signal) {
+      const answer = await ask((id) => ({ type: 'tile', id, request }), signal);
+      if (answer.type !== 'tile') throw unexpected(answer);
+      return answer.picture;
+    },
+    async outline(unit) {
+      const answer = await ask((id) => ({ type: 'outline', id, unit }));
+      if (answer.type !== 'outline') throw unexpected(answer);
+      return answer.outline;
+    },
+    close,
+  };
+
+  return new Promise((resolve, reject) => {
+    const fail = (message: string): void => {
+      reject(new Error(message));
+      close();
+    };
+    worker.addEventListener('message', (event) => {
+      const message = (event as MessageEvent<FromWorker>).data;
+      if (message.type === 'opened') resolve(source);
+      else if (message.type === 'failed' && message.id === null) fail(message.message);
+      else if (message.id !== null) {
+        const waiter = waiting.get(message.id);
+        waiting.delete(message.id);
+        if (message.type === 'failed') waiter?.reject(new Error(message.message));
+        else if (waiter) waiter.resolve(message);
+        // Cancelled after it was drawn: nobody else would free it.
+        else if (message.type === 'tile') message.picture.bitmap.close();
+      }
+    });
+    worker.addEventListener('error', (event) => {
+      fail(`the base map's worker failed: ${(event as ErrorEvent).message || 'it did not load'}`);
+    });
+    post({ type: 'open', url: absolute(url) });
+  });
+}
+
+/** A worker resolves addresses against its own file, not against the page. */
+function absolute(url: string): string {
+  return typeof document === 'undefined' ? url : new URL(url, document.baseURI).href;
+}
+
+function abortError(): Error {
+  return new DOMException('the tile is no longer wanted', 'AbortError');
+}
+
+function unexpected(answer: FromWorker): Error {
+  return new Error(`the base map's worker answered with "${answer.type}"`);
+}

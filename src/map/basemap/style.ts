@@ -1,0 +1,90 @@
+/** What is drawn at which zoom, and how wide: CSS pixels at whole zooms, lines between them. */
+
+/** Pairs of zoom and value, ascending. */
+type Stops = readonly (readonly [zoom: number, value: number])[];
+
+/** The value at a zoom: straight between stops, even beyond the first and the last. */
+export function at(stops: Stops, zoom: number): number {
+  const above = stops.findIndex(([stop]) => stop >= zoom);
+  if (above < 0) return stops.at(-1)![1];
+  const [zoomAbove, valueAbove] = stops[above]!;
+  const below = stops[above - 1];
+  if (!below) return valueAbove;
+  return below[1] + ((valueAbove - below[1]) * (zoom - below[0])) / (zoomAbove - below[0]);
+}
+
+export const WIDTHS = {
+  coast: [
+    [3, 0.4],
+    [8, 0.8],
+    [12, 1.2],
+  ],
+  river: [
+    [4, 0.4],
+    [6, 0.7],
+    [8, 1],
+    [10, 1.5],
+  ],
+  railway: [
+    [6, 0.35],
+    [8, 0.6],
+    [10, 0.9],
+    [13, 1.2],
+  ],
+  district: [
+    [8, 0.7],
+    [12, 1.1],
+  ],
+  oblast: [
+    [4, 0.5],
+    [6, 0.8],
+    [9, 1.1],
+    [13, 1.5],
+  ],
+  border: [
+    [3, 0.6],
+    [5, 0.9],
+    [8, 1.3],
+    [13, 1.9],
+  ],
+  band: [
+    [3, 2],
+    [5, 3.5],
+    [8, 6],
+    [13, 9],
+  ],
+} as const satisfies Record<string, Stops>;
+
+/** Least and greatest zoom of tiles on which a layer is drawn. */
+export const ZOOMS = {
+  urban: [6, 14],
+  /** Lines of 1:10 million lie about 1 km off: not to be trusted nearer than zoom 10. */
+  rivers: [4, 10],
+  railways: [6, 14],
+  districts: [8, 14],
+  oblasts: [4, 14],
+} as const;
+
+/** Strength of built-up areas: they too are about 1 km off, so they step back when near. */
+export const URBAN_STRENGTH: Stops = [
+  [6, 0.5],
+  [7, 1],
+  [11, 1],
+  [12, 0.5],
+  [14, 0.35],
+];
+
+/** Strength of railways, which would crowd an overview. */
+export const RAILWAY_STRENGTH: Stops = [
+  [6, 0.45],
+  [8, 0.8],
+  [9, 1],
+];
+
+/** Dashes of oblast borders, in widths of a pixel at that zoom. */
+export const OBLAST_DASH: Readonly<{ dash: number; gap: number }> = { dash: 4, gap: 3 };
+
+export function isShown(layer: keyof typeof ZOOMS, zoom: number): boolean {
+  const [least, greatest] = ZOOMS[layer];
+  return zoom >= least && zoom <= greatest;
+}
