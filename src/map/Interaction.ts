@@ -24,6 +24,8 @@ export interface Interactive {
 /** A click on a cluster comes at most this much closer. */
 const CLUSTER_ZOOM_STEP = 4;
 const HOVER_CLASS = 'map-hovers-target';
+/** Leaflet focuses its container from script when it is pressed, which the browser takes for a keyboard's focus. */
+const PRESSED_CLASS = 'map-pressed';
 
 /** Mouse and finger over one map: hover tells, click chooses. */
 export class Interaction {
@@ -35,11 +37,20 @@ export class Interaction {
     this.scene = scene;
     map.on('click', this.onClick).on('mousemove', this.onMouseMove);
     map.on('mouseout movestart', this.onMouseOut);
+    const container = map.getContainer();
+    container.addEventListener('pointerdown', this.onPress, { capture: true });
+    container.addEventListener('keydown', this.onRelease);
+    container.addEventListener('blur', this.onRelease);
   }
 
   destroy(): void {
     this.map.off('click', this.onClick).off('mousemove', this.onMouseMove);
     this.map.off('mouseout movestart', this.onMouseOut);
+    const container = this.map.getContainer();
+    container.removeEventListener('pointerdown', this.onPress, { capture: true });
+    container.removeEventListener('keydown', this.onRelease);
+    container.removeEventListener('blur', this.onRelease);
+    container.classList.remove(HOVER_CLASS, PRESSED_CLASS);
   }
 
   private targetAt(at: Point, touch: boolean): Target | null {
@@ -85,6 +96,14 @@ export class Interaction {
     const selection = selectionOf(target, sums, props.claimKey);
     if (selection !== null) props.onSelect(selection);
     else if (target.type === 'mark') this.enterCluster(target.mark.places);
+  };
+
+  private readonly onPress = (): void => {
+    this.map.getContainer().classList.add(PRESSED_CLASS);
+  };
+
+  private readonly onRelease = (): void => {
+    this.map.getContainer().classList.remove(PRESSED_CLASS);
   };
 
   /** Zooms in until the places part; where they never do, the first of them is chosen. */

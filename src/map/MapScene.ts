@@ -7,6 +7,7 @@ import { emphasisOf } from './marks/emphasis.ts';
 import { MarksLayer } from './marks/MarksLayer.ts';
 import type { PlaceSums } from './marks/sum.ts';
 import { boundsOfPlaces, selectPlace } from './pointer.ts';
+import type { PixelBox } from './projection.ts';
 import { RegionsLayer } from './regions/RegionsLayer.ts';
 import { Tooltip } from './Tooltip.ts';
 import { markOnce } from './timing.ts';
@@ -28,6 +29,7 @@ const PANES = { regions: '410', labels: '420', marks: '430' } as const;
  */
 export class MapScene implements Interactive {
   private readonly map: LeafletMap;
+  private readonly host: HTMLElement;
   props: MapViewProps;
   sums: PlaceSums;
   readonly marks: MarksLayer;
@@ -38,7 +40,10 @@ export class MapScene implements Interactive {
   private readonly interaction: Interaction;
   private focused: WalkTarget | null = null;
   private awaitsFirstFit: boolean;
-  private readonly onFontsLoaded = () => this.labels.fontsChanged();
+  private readonly onFontsLoaded = (): void => {
+    this.labels.fontsChanged();
+    this.marks.redraw();
+  };
 
   /**
    * @param host a positioned element about the map's container, for the tooltip
@@ -46,6 +51,7 @@ export class MapScene implements Interactive {
    */
   constructor(map: LeafletMap, host: HTMLElement, props: MapViewProps, sums: PlaceSums) {
     this.map = map;
+    this.host = host;
     this.props = props;
     this.sums = sums;
     this.awaitsFirstFit = props.initialPosition === null;
@@ -199,6 +205,8 @@ export class MapScene implements Interactive {
       highlights,
       idOf: (place) => table.places.ids[place]!,
       marksIn: (box, zoom) => this.marks.marksIn(box, zoom),
+      obstaclesIn: (box, zoom) => this.regions.glyphBoxes(box, zoom),
+      controls: () => controlBoxes(this.host),
     };
   }
 
@@ -235,4 +243,18 @@ export class MapScene implements Interactive {
     this.props.onPositionChange(positionOf(this.map));
     this.showFocusTooltip();
   };
+}
+
+/** What the map's own controls cover, in pixels of the host. */
+function controlBoxes(host: HTMLElement): PixelBox[] {
+  const { left, top } = host.getBoundingClientRect();
+  return [...host.querySelectorAll('.map-zoom, .map-foot > *')].map((control) => {
+    const box = control.getBoundingClientRect();
+    return {
+      minX: box.left - left,
+      minY: box.top - top,
+      maxX: box.right - left,
+      maxY: box.bottom - top,
+    };
+  });
 }

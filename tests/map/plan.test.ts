@@ -8,7 +8,7 @@ import {
   placesOf,
   planMarks,
 } from '../../src/map/marks/plan.ts';
-import { FAN_LIMIT, marksInView } from '../../src/map/marks/scene.ts';
+import { FAN_LIMIT, fanRadius, marksInView } from '../../src/map/marks/scene.ts';
 import {
   claimsAt,
   countClaims,
@@ -173,7 +173,7 @@ describe('the marks of a view', () => {
     const north = marks.reduce((best, mark) => (mark.y < best.y ? mark : best));
     expect(north.row).toBe(4);
     for (const [i, a] of marks.entries()) {
-      expect(Math.hypot(a.x - a.anchorX, a.y - a.anchorY)).toBeCloseTo(20, 5);
+      expect(Math.hypot(a.x - a.anchorX, a.y - a.anchorY)).toBeCloseTo(fanRadius(5), 5);
       for (const b of marks.slice(i + 1)) {
         expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(2 * 9);
       }

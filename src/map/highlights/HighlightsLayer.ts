@@ -3,7 +3,8 @@ import { mapColours } from '../colours.ts';
 import { worldSize, worldX, worldY } from '../projection.ts';
 import type { Theme } from '../types.ts';
 
-export const HIGHLIGHT_RADIUS = 9;
+/** A ring of this radius leaves the glyph of a mark free. */
+const RADIUS = 12;
 
 /** Hollow rings about places that are looked at: candidates, namesakes, what a search found. */
 export class HighlightsLayer extends CanvasOverlay {
@@ -34,7 +35,7 @@ export class HighlightsLayer extends CanvasOverlay {
       const x = worldX(lon) * size - view.box.minX;
       const y = worldY(lat) * size - view.box.minY;
       context.beginPath();
-      context.arc(x, y, HIGHLIGHT_RADIUS - 2, 0, 2 * Math.PI);
+      context.arc(x, y, RADIUS, 0, 2 * Math.PI);
       context.strokeStyle = paper;
       context.lineWidth = 5;
       context.stroke();

@@ -20,6 +20,10 @@ export interface LabelInput {
   readonly highlights: readonly PlaceId[];
   readonly idOf: (place: number) => PlaceId;
   readonly marksIn: (box: PixelBox, zoom: number) => Mark[];
+  /** What else names must not cover, in world pixels. */
+  readonly obstaclesIn: (box: PixelBox, zoom: number) => readonly PixelBox[];
+  /** What controls of the map cover, in pixels of the window. */
+  readonly controls: () => readonly PixelBox[];
 }
 
 /** After a pan of this many pixels the names are placed anew, also before the pan ends. */
@@ -95,7 +99,7 @@ export class LabelsLayer extends CanvasOverlay {
   }
 
   private place(gazetteer: Gazetteer, view: OverlayView): PlacedLabel<NameRequest>[] {
-    const { nameStyle, insets, highlights, idOf, marksIn } = this.input;
+    const { nameStyle, insets, highlights, idOf, marksIn, obstaclesIn, controls } = this.input;
     const { zoom, box, window } = view;
     if (zoom !== this.previousZoom) this.previous = new Map();
     const marks = marksIn(box, zoom);
@@ -111,7 +115,11 @@ export class LabelsLayer extends CanvasOverlay {
       shown: this.previous,
     });
     const labels = placeLabels(requests, {
-      obstacles: markBoxes(marks),
+      obstacles: [
+        ...markBoxes(marks),
+        ...obstaclesIn(box, zoom),
+        ...controls().map((control) => movedBy(control, window)),
+      ],
       window,
       visible: {
         minX: window.minX + insets.left + EDGE,
@@ -126,6 +134,15 @@ export class LabelsLayer extends CanvasOverlay {
     this.previousZoom = zoom;
     return labels;
   }
+}
+
+function movedBy(box: PixelBox, { minX, minY }: PixelBox): PixelBox {
+  return {
+    minX: box.minX + minX,
+    minY: box.minY + minY,
+    maxX: box.maxX + minX,
+    maxY: box.maxY + minY,
+  };
 }
 
 function drawLabels(

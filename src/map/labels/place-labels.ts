@@ -53,7 +53,7 @@ export interface PlacedLabel<Request extends LabelRequest = LabelRequest> {
 export interface LabelSpace {
   /** What labels must not cover: marks, in world pixels. */
   readonly obstacles: readonly PixelBox[];
-  /** The window; a label lies inside `visible` or wholly outside the window. */
+  /** The window; a name with its dot lies inside `visible` or wholly outside the window. */
   readonly window: PixelBox;
   /** The part of the window that no panel covers. */
   readonly visible: PixelBox;
@@ -73,8 +73,9 @@ const FURTHER_SIDES: readonly LabelSide[] = [
   'right-above',
   'left-above',
 ];
-/** Pixels between a mark and its name. */
-const GAP = 3;
+/** Pixels between a dot or a mark and its name; the ring of a selected mark fits between. */
+const DOT_GAP = 3;
+const MARK_GAP = 5;
 
 /** Places as many labels as fit, the first requests first. */
 export function placeLabels<Request extends LabelRequest>(
@@ -89,7 +90,7 @@ export function placeLabels<Request extends LabelRequest>(
     if (!request.marked && taken.hits(dot)) continue;
     for (const side of sidesFor(request, space.previous.get(request.key))) {
       const box = labelBox(request, side);
-      if (!isWhole(box, space) || taken.hits(grown(box, request.margin))) continue;
+      if (!isWhole(united(box, dot), space) || taken.hits(grown(box, request.margin))) continue;
       taken.add(box);
       if (!request.marked) taken.add(dot);
       placed.push({ request, side, box });
@@ -101,9 +102,10 @@ export function placeLabels<Request extends LabelRequest>(
 
 /** The box of the text in world pixels. */
 export function labelBox(request: LabelRequest, side: LabelSide): PixelBox {
-  const { x, y, width, height, clearance } = request;
-  const left = x - clearance.left - GAP - width;
-  const right = x + clearance.right + GAP;
+  const { x, y, width, height, clearance, marked } = request;
+  const gap = marked ? MARK_GAP : DOT_GAP;
+  const left = x - clearance.left - gap - width;
+  const right = x + clearance.right + gap;
   const above = y - clearance.top - height;
   const below = y + clearance.bottom;
   const middle = y - height / 2;
@@ -155,6 +157,15 @@ function around({ x, y, clearance }: LabelRequest): PixelBox {
 
 function grown(box: PixelBox, by: number): PixelBox {
   return { minX: box.minX - by, minY: box.minY - by, maxX: box.maxX + by, maxY: box.maxY + by };
+}
+
+function united(a: PixelBox, b: PixelBox): PixelBox {
+  return {
+    minX: Math.min(a.minX, b.minX),
+    minY: Math.min(a.minY, b.minY),
+    maxX: Math.max(a.maxX, b.maxX),
+    maxY: Math.max(a.maxY, b.maxY),
+  };
 }
 
 /** Whether two boxes share area; touching edges do not count. */

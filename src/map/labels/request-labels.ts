@@ -138,7 +138,7 @@ function* highlightedNames(view: NamesInView): Generator<NameRequest> {
     const x = worldX(place.point.lon) * size;
     const y = worldY(place.point.lat) * size;
     if (!inside(view.box, x, y)) continue;
-    const ring = { left: 9, right: 9, top: 9, bottom: 9 };
+    const ring = { left: 12, right: 12, top: 12, bottom: 12 };
     yield request(view, 'claim', id, place.display, x, y, { clearance: ring, marked: true });
   }
 }

@@ -6,12 +6,14 @@ import type { Theme } from '../types.ts';
 import { drawAccentRing, drawMarks } from './draw.ts';
 import { type Emphasis, emphasisOfMark, NO_EMPHASIS } from './emphasis.ts';
 import { type Hits, hitMark, indexMarks } from './hit.ts';
-import { type MarkPlan, markOf, planMarks } from './plan.ts';
+import { discRadius, type MarkPlan, markOf, placesOf, planMarks } from './plan.ts';
 import { type Mark, marksInView } from './scene.ts';
 import type { PlaceSums } from './sum.ts';
 
 /** Pixels beyond the canvas from which a mark can still reach into it. */
 const REACH = 60;
+
+const FOCUS_RADIUS = 17;
 
 const NO_HITS: Hits = { marks: [], index: null, largest: 0 };
 
@@ -82,6 +84,7 @@ export class MarksLayer extends CanvasOverlay {
     this.hits = indexMarks(marks);
     const colours = mapColours(this.theme);
     const offset = { x: view.box.minX, y: view.box.minY };
+    drawMarks(context, marks, this.sums, offset, colours);
     for (const mark of marks) {
       const style = emphasisOfMark(mark, this.emphasis, this.sums);
       if (style === null) continue;
@@ -89,12 +92,11 @@ export class MarksLayer extends CanvasOverlay {
         context,
         mark.x - offset.x,
         mark.y - offset.y,
-        mark.radius + 7,
+        mark.radius + (style === 'selected' ? 5 : 3),
         style,
         colours,
       );
     }
-    drawMarks(context, marks, this.sums, offset, colours);
     this.drawFocus(context, view);
     if (!this.hasDrawn && marks.length > 0) {
       this.hasDrawn = true;
@@ -109,7 +111,9 @@ export class MarksLayer extends CanvasOverlay {
     if (mark < 0) return;
     const x = plan.x[mark]! - view.box.minX;
     const y = plan.y[mark]! - view.box.minY;
-    drawAccentRing(context, x, y, 21, 'focused', mapColours(this.theme));
+    const disc = placesOf(plan, mark).length > 1 ? discRadius(plan.rows[mark]!) : 0;
+    const radius = Math.max(FOCUS_RADIUS, disc + 6);
+    drawAccentRing(context, x, y, radius, 'focused', mapColours(this.theme));
   }
 
   private planAt(zoom: number): MarkPlan {

@@ -2,7 +2,7 @@
  * What is drawn in a view: the marks of a plan inside it, those of one place fanned out where
  * there is room. Pure.
  */
-import { CLAIM_KINDS, SIDES, type Side } from '../../claims/vocabulary.ts';
+import { SIDES } from '../../claims/vocabulary.ts';
 import type { PixelBox } from '../projection.ts';
 import { discRadius, type MarkPlan, marksWithin, placesOf } from './plan.ts';
 import { doubtsOf, type PlaceSums } from './sum.ts';
@@ -46,33 +46,43 @@ export interface Mark {
 }
 
 const GLYPH_RADIUS = 9;
+/** Pixels from glyph to glyph along the ring of a fan. */
+const FAN_SPACING = 23;
 /** Pixels that a place needs free around it for its fan. */
-const FAN_ROOM = 52;
+const FAN_ROOM = 56;
 
 /** Pixels from a place to the glyphs of its fan. */
 export function fanRadius(glyphs: number): number {
-  return Math.max(20, (glyphs * 19) / (2 * Math.PI));
+  return Math.max(22, (glyphs * FAN_SPACING) / (2 * Math.PI));
 }
 
-/** The marks in a box of world pixels, to be drawn in this order. */
+/** The marks in a box of world pixels, to be drawn in this order: discs below, glyphs above. */
 export function marksInView(plan: MarkPlan, box: PixelBox): Mark[] {
-  const marks: Mark[] = [];
+  const discs: Mark[] = [];
+  const glyphs: Mark[] = [];
   for (const index of marksWithin(plan, box)) {
     const places = placesOf(plan, index);
-    if (places.length > 1) marks.push(cluster(plan, index, places));
-    else if (plan.rows[index] === 1) marks.push(atPlace('single', plan, index, places));
-    else if (plan.zoom >= FAN_ZOOM && hasRoom(plan, index)) marks.push(...fan(plan, index, places));
-    else
-      marks.push(atPlace(isAlike(plan.sums, places[0]!) ? 'alike' : 'mixed', plan, index, places));
+    if (places.length > 1) discs.push(cluster(plan, index, places));
+    else if (plan.rows[index] === 1) glyphs.push(atPlace('single', plan, index, places));
+    else if (plan.zoom >= FAN_ZOOM && hasRoom(plan, index)) fan(plan, index, places, glyphs);
+    else if (isAlike(plan.sums, places[0]!)) glyphs.push(atPlace('alike', plan, index, places));
+    else discs.push(atPlace('mixed', plan, index, places));
   }
-  // Later ones lie on top; small marks must not vanish under discs.
-  return marks.sort((a, b) => b.radius - a.radius || a.y - b.y || a.x - b.x);
+  // A small disc must not vanish under a large one.
+  discs.sort((a, b) => b.radius - a.radius);
+  return discs.concat(glyphs);
 }
 
 function isAlike(sums: PlaceSums, place: number): boolean {
   const kinds = sums.kinds[place]!;
-  const oneKind = (kinds & (kinds - 1)) === 0;
-  return oneKind && sideShares(sums, [place]).filter((share) => share > 0).length === 1;
+  if ((kinds & (kinds - 1)) !== 0) return false;
+  // One side has all rows or none.
+  const first = place * SIDES.length;
+  const all = sums.count[place]!;
+  return SIDES.every((_, side) => {
+    const share = sums.sideCount[first + side]!;
+    return share === 0 || share === all;
+  });
 }
 
 /** Rows by side, in the order of SIDES. */
@@ -86,47 +96,42 @@ export function sideShares(sums: PlaceSums, places: Iterable<number>): number[] 
   return shares;
 }
 
-/** The kind and the claimant's side of a row. */
-export function kindAndSide(
-  sums: PlaceSums,
-  row: number,
-): { kind: (typeof CLAIM_KINDS)[number]; side: Side } {
-  const { table } = sums;
-  return { kind: CLAIM_KINDS[table.kind[row]!]!, side: SIDES[table.side[row]!]! };
-}
-
 function cluster(plan: MarkPlan, index: number, places: Uint32Array): Mark {
   const { newest } = plan.sums;
+  let row = 0;
+  for (const place of places) row = Math.max(row, newest[place]!);
   const count = plan.rows[index]!;
-  return {
-    ...at(plan, index),
-    type: 'cluster',
-    radius: discRadius(count),
-    places,
-    count,
-    row: places.reduce((row, place) => Math.max(row, newest[place]!), 0),
-    doubts: 0,
-  };
+  return standing('cluster', plan, index, places, { count, row, doubts: 0 });
 }
 
-function atPlace(type: MarkType, plan: MarkPlan, index: number, places: Uint32Array): Mark {
+function atPlace(
+  type: 'single' | 'alike' | 'mixed',
+  plan: MarkPlan,
+  index: number,
+  places: Uint32Array,
+): Mark {
   const place = places[0]!;
+  const { newest, doubts } = plan.sums;
   const count = plan.rows[index]!;
-  return {
-    ...at(plan, index),
-    type,
-    radius: type === 'mixed' ? discRadius(count) : GLYPH_RADIUS,
-    places,
+  return standing(type, plan, index, places, {
     count,
-    row: plan.sums.newest[place]!,
-    doubts: plan.sums.doubts[place]!,
-  };
+    row: newest[place]!,
+    doubts: doubts[place]!,
+  });
 }
 
-function at(plan: MarkPlan, index: number) {
+/** A mark that stands at its own point. */
+function standing(
+  type: MarkType,
+  plan: MarkPlan,
+  index: number,
+  places: Uint32Array,
+  { count, row, doubts }: Pick<Mark, 'count' | 'row' | 'doubts'>,
+): Mark {
   const x = plan.x[index]!;
   const y = plan.y[index]!;
-  return { x, y, anchorX: x, anchorY: y };
+  const radius = type === 'mixed' || type === 'cluster' ? discRadius(count) : GLYPH_RADIUS;
+  return { type, x, y, anchorX: x, anchorY: y, radius, places, count, row, doubts };
 }
 
 function hasRoom(plan: MarkPlan, index: number): boolean {
@@ -134,41 +139,30 @@ function hasRoom(plan: MarkPlan, index: number): boolean {
 }
 
 /** The newest claims on a ring about their place, clockwise from the north, the newest first. */
-function fan(plan: MarkPlan, index: number, places: Uint32Array): Mark[] {
-  const place = places[0]!;
-  const rows = plan.sums.rowsOf(place);
-  const shown = [...rows.slice(-FAN_LIMIT)].reverse();
-  const rest = rows.length - shown.length;
-  const slots = shown.length + (rest > 0 ? 1 : 0);
+function fan(plan: MarkPlan, index: number, places: Uint32Array, into: Mark[]): void {
+  const { table } = plan.sums;
+  const rows = plan.sums.rowsOf(places[0]!);
+  const shown = Math.min(rows.length, FAN_LIMIT);
+  const rest = rows.length - shown;
+  const slots = rest > 0 ? shown + 1 : shown;
   const ring = fanRadius(slots);
-  const centre = at(plan, index);
-  const slot = (which: number) => {
-    const angle = (2 * Math.PI * which) / slots - Math.PI / 2;
-    return { x: centre.x + ring * Math.cos(angle), y: centre.y + ring * Math.sin(angle) };
-  };
-  const marks = shown.map(
-    (row, which): Mark => ({
-      ...centre,
-      ...slot(which),
-      type: 'fan',
+  const anchorX = plan.x[index]!;
+  const anchorY = plan.y[index]!;
+  for (let slot = 0; slot < slots; slot++) {
+    const angle = (2 * Math.PI * slot) / slots - Math.PI / 2;
+    const row = rows[rows.length - 1 - slot]!;
+    const isMore = slot === shown;
+    into.push({
+      type: isMore ? 'more' : 'fan',
+      x: anchorX + ring * Math.cos(angle),
+      y: anchorY + ring * Math.sin(angle),
+      anchorX,
+      anchorY,
       radius: GLYPH_RADIUS,
       places,
-      count: 1,
+      count: isMore ? rest : 1,
       row,
-      doubts: doubtsOf(plan.sums.table, row),
-    }),
-  );
-  if (rest > 0) {
-    marks.push({
-      ...centre,
-      ...slot(FAN_LIMIT),
-      type: 'more',
-      radius: GLYPH_RADIUS,
-      places,
-      count: rest,
-      row: rows[rest - 1]!,
-      doubts: 0,
+      doubts: isMore ? 0 : doubtsOf(table, row),
     });
   }
-  return marks;
 }

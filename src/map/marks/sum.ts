@@ -56,16 +56,22 @@ export function sumPlaces(table: ClaimTable, rows: Uint32Array): PlaceSums {
     const row = rows[i]!;
     const place = placeOf[row]!;
     if (place === NO_PLACE) continue;
-    count[place]!++;
     sideCount[place * SIDE_COUNT + side[row]!]!++;
     kinds[place]! |= 1 << kind[row]!;
     newest[place] = row;
-    if (flags[row]! & UNSURE) doubts[place]! |= SOME_UNSURE;
-    if (precision[row] !== SETTLEMENT) doubts[place]! |= SOME_COARSE;
+    // Most rows are sure and fine: one test for both.
+    if ((flags[row]! & UNSURE) !== 0 || precision[row] !== SETTLEMENT) {
+      doubts[place]! |= doubtsOf(table, row);
+    }
   }
   let shown = 0;
   const places = new Uint32Array(size);
-  for (let place = 0; place < size; place++) if (count[place]! > 0) places[shown++] = place;
+  for (let place = 0; place < size; place++) {
+    for (let which = 0; which < SIDE_COUNT; which++) {
+      count[place]! += sideCount[place * SIDE_COUNT + which]!;
+    }
+    if (count[place]! > 0) places[shown++] = place;
+  }
 
   let grouped: { start: Uint32Array; rows: Uint32Array } | null = null;
   return {

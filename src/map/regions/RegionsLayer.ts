@@ -1,15 +1,27 @@
 import type { Point } from 'leaflet';
 import type { PlaceId } from '../../../geodata/settlement.ts';
 import { CanvasOverlay, type OverlayView } from '../CanvasOverlay.ts';
+import type { PixelBox } from '../projection.ts';
 import type { RegionMark, Theme } from '../types.ts';
 import {
-  BAND_WIDTH,
+  bandWidth,
   type DrawableRegion,
   drawRegion,
   type RegionEmphasis,
   regionPath,
 } from './draw.ts';
+import { type GlyphPoint, glyphLattice, sharedBox } from './hatch.ts';
 import { boundsAt, OUTLINE_ZOOM, projectOutline } from './outline.ts';
+
+/** Half the width of a small glyph, its halo included. */
+const GLYPH_RADIUS = 8;
+const GLYPH_CORNERS = [
+  [0, 0],
+  [-GLYPH_RADIUS, 0],
+  [GLYPH_RADIUS, 0],
+  [0, -GLYPH_RADIUS],
+  [0, GLYPH_RADIUS],
+] as const;
 
 /** The hatched regions on one canvas, under the marks. */
 export class RegionsLayer extends CanvasOverlay {
@@ -81,7 +93,7 @@ export class RegionsLayer extends CanvasOverlay {
       const y = (at.y - bounds.minY) / scale;
       if (!probe.isPointInPath(region.path, x, y, 'evenodd')) continue;
       if (region.mark.extent === 'country') {
-        probe.lineWidth = (2 * BAND_WIDTH) / scale;
+        probe.lineWidth = (2 * bandWidth(zoom)) / scale;
         if (!probe.isPointInStroke(region.path, x, y)) continue;
       }
       return region.mark;
@@ -89,10 +101,43 @@ export class RegionsLayer extends CanvasOverlay {
     return null;
   }
 
+  /** What the small glyphs of the regions cover, in world pixels. */
+  glyphBoxes(box: PixelBox, zoom: number): PixelBox[] {
+    return this.regions.flatMap((region) =>
+      this.glyphPoints(region, box, zoom).map(({ x, y }) => ({
+        minX: x - GLYPH_RADIUS,
+        minY: y - GLYPH_RADIUS,
+        maxX: x + GLYPH_RADIUS,
+        maxY: y + GLYPH_RADIUS,
+      })),
+    );
+  }
+
   protected draw(context: CanvasRenderingContext2D, view: OverlayView): void {
     for (const region of this.regions) {
-      drawRegion(context, region, view, this.theme, this.emphasis(region.mark.unit), this.band);
+      const emphasis = this.emphasis(region.mark.unit);
+      const points = this.glyphPoints(region, view.box, view.zoom);
+      drawRegion(context, region, view, this.theme, emphasis, points, this.band);
     }
+  }
+
+  /** Points of the lattice whose glyph lies wholly inside the region; a country has none. */
+  private glyphPoints(region: DrawableRegion, box: PixelBox, zoom: number): GlyphPoint[] {
+    const { probe } = this;
+    const bounds = boundsAt(region.outline, zoom);
+    const shown = sharedBox(bounds, box);
+    if (probe === null || shown === null || region.mark.extent === 'country') return [];
+    const scale = 2 ** (zoom - OUTLINE_ZOOM);
+    return glyphLattice(shown).filter(({ x, y }) =>
+      GLYPH_CORNERS.every(([dx, dy]) =>
+        probe.isPointInPath(
+          region.path,
+          (x + dx - bounds.minX) / scale,
+          (y + dy - bounds.minY) / scale,
+          'evenodd',
+        ),
+      ),
+    );
   }
 
   private emphasis(unit: PlaceId): RegionEmphasis {

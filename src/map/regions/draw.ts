@@ -4,14 +4,15 @@ import { mapColours } from '../colours.ts';
 import { SHAPES } from '../marks/shapes.ts';
 import type { PixelBox } from '../projection.ts';
 import type { RegionMark, Theme } from '../types.ts';
-import { glyphLattice, hatchLines, sharedBox } from './hatch.ts';
+import { type GlyphPoint, hatchLines, sharedBox } from './hatch.ts';
 import { boundsAt, OUTLINE_ZOOM, type ProjectedOutline } from './outline.ts';
 
-/** Pixels that a country's hatched band reaches inward from its border. */
-export const BAND_WIDTH = 16;
+/** Pixels that a country's hatched band reaches inward from its border: less where it is small. */
+export function bandWidth(zoom: number): number {
+  return Math.min(16, Math.max(8, 8 + (zoom - 5) * 2));
+}
 
 const GLYPH_SCALE = 0.62;
-const GLYPH_RADIUS = 9;
 
 export type RegionEmphasis = 'selected' | 'companion' | 'focused' | null;
 
@@ -36,6 +37,7 @@ export function regionPath({ rings }: ProjectedOutline): Path2D {
 
 /**
  * Draws one region.
+ * @param points where its glyphs stand, in world pixels
  * @param scratch a canvas of our own on which the band of a country is cut out
  */
 export function drawRegion(
@@ -44,6 +46,7 @@ export function drawRegion(
   view: OverlayView,
   theme: Theme,
   emphasis: RegionEmphasis,
+  points: readonly GlyphPoint[],
   scratch: HTMLCanvasElement,
 ): void {
   const bounds = boundsAt(region.outline, view.zoom);
@@ -64,7 +67,10 @@ export function drawRegion(
 
   if (region.mark.extent === 'country')
     drawBand(context, region, path, shown, view, theme, scratch);
-  else drawArea(context, region, path, shown, view, theme);
+  else {
+    drawArea(context, region, path, shown, view, theme);
+    drawGlyphs(context, region.mark, points, view, theme);
+  }
   drawBorder(context, path, region, theme, emphasis);
 }
 
@@ -84,7 +90,6 @@ function drawArea(
   context.lineWidth = 1;
   context.stroke(hatchPath(shown, mark, view));
   context.restore();
-  drawGlyphs(context, mark, path, shown, view, theme);
 }
 
 /** Claims of the two sides run in opposite directions. */
@@ -101,18 +106,16 @@ function hatchPath(shown: PixelBox, mark: RegionMark, view: OverlayView): Path2D
 function drawGlyphs(
   context: CanvasRenderingContext2D,
   mark: RegionMark,
-  path: Path2D,
-  shown: PixelBox,
+  points: readonly GlyphPoint[],
   view: OverlayView,
   theme: Theme,
 ): void {
   const colours = mapColours(theme);
   const shape = new Path2D(SHAPES[mark.kind]);
   context.lineJoin = 'round';
-  for (const point of glyphLattice(shown)) {
+  for (const point of points) {
     const x = point.x - view.box.minX;
     const y = point.y - view.box.minY;
-    if (!isWellInside(context, path, x, y, view.pixelRatio)) continue;
     context.save();
     context.translate(x, y);
     context.scale(GLYPH_SCALE, GLYPH_SCALE);
@@ -129,20 +132,6 @@ function drawGlyphs(
     context.stroke(shape);
     context.restore();
   }
-}
-
-function isWellInside(
-  context: CanvasRenderingContext2D,
-  path: Path2D,
-  x: number,
-  y: number,
-  pixelRatio: number,
-): boolean {
-  // isPointInPath takes device pixels for the point and transforms the path.
-  const holds = (dx: number, dy: number) =>
-    context.isPointInPath(path, (x + dx) * pixelRatio, (y + dy) * pixelRatio, 'evenodd');
-  const r = GLYPH_RADIUS;
-  return holds(0, 0) && holds(-r, 0) && holds(r, 0) && holds(0, -r) && holds(0, r);
 }
 
 /** Hatches only a band along the inside of the border, so that a country does not drown the map. */
@@ -168,7 +157,8 @@ function drawBand(
   mask.setTransform(context.getTransform());
   mask.save();
   mask.clip(path, 'evenodd');
-  mask.lineWidth = 2 * BAND_WIDTH;
+  mask.lineWidth = 2 * bandWidth(view.zoom);
+  mask.lineJoin = 'round';
   mask.stroke(path);
   mask.restore();
   // One stroke of all lines: 'source-in' keeps of them what lies in the band.

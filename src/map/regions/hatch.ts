@@ -32,9 +32,14 @@ export function hatchLines(box: PixelBox, rising: boolean, step = HATCH_STEP): L
   return lines;
 }
 
+export interface GlyphPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The points of the glyph lattice inside a box of world pixels. */
-export function glyphLattice(box: PixelBox): { x: number; y: number }[] {
-  const points: { x: number; y: number }[] = [];
+export function glyphLattice(box: PixelBox): GlyphPoint[] {
+  const points: GlyphPoint[] = [];
   for (let row = Math.ceil(box.minY / GLYPH_STEP_Y); row * GLYPH_STEP_Y <= box.maxY; row++) {
     const shift = row % 2 === 0 ? 0 : GLYPH_STEP_X / 2;
     const first = Math.ceil((box.minX - shift) / GLYPH_STEP_X);
