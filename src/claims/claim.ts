@@ -17,6 +17,11 @@ import {
   TIME_PRECISIONS,
 } from './vocabulary.ts';
 
+/** The schema with a sentence on what it holds, which the published JSON Schema repeats. */
+function described<const Schema extends v.GenericSchema>(schema: Schema, meaning: string) {
+  return v.pipe(schema, v.description(meaning));
+}
+
 /** A key of letters, digits and hyphens; dots, colons and underscores are allowed inside. */
 const Key = v.pipe(
   v.string(),
@@ -77,31 +82,34 @@ export const ReasonSchema = v.strictObject({
 
 export const CandidateSchema = v.strictObject({
   place: Text,
-  /** 0..1; how well the evidence fits, not a probability. */
-  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  score: described(
+    v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    '0..1; how well the evidence fits, not a probability.',
+  ),
   reasons: v.array(ReasonSchema),
 });
 
 /** What the source wrote in brackets or after a slash: "Dimitrov (Myrnohrad)". Evidence, never a constraint. */
 export const GlossSchema = v.strictObject({
   text: Text,
-  /** The place the gloss names; null where it names none we know. */
-  place: v.nullable(Text),
-  /** Whether the gloss names the same place as the written name. */
-  holds: v.boolean(),
+  place: described(
+    v.nullable(Text),
+    'The place the gloss names; null where it names none we know.',
+  ),
+  holds: described(v.boolean(), 'Whether the gloss names the same place as the written name.'),
   why: v.array(ReasonSchema),
 });
 
 export const PlaceMentionSchema = v.strictObject({
-  /** The place in the source's own spelling, without the gloss. */
-  asWritten: Text,
+  asWritten: described(Text, "The place in the source's own spelling, without the gloss."),
   span: v.optional(v.nullable(Span), null),
-  /** The region the source names for it, in the source's own spelling. */
-  regionAsWritten: v.optional(v.nullable(Text), null),
+  regionAsWritten: described(
+    v.optional(v.nullable(Text), null),
+    "The region the source names for it, in the source's own spelling.",
+  ),
   gloss: v.optional(v.nullable(GlossSchema), null),
   candidates: v.optional(v.array(CandidateSchema), []),
-  /** The place meant; null where the evidence does not decide. */
-  chosen: v.nullable(Text),
+  chosen: described(v.nullable(Text), 'The place meant; null where the evidence does not decide.'),
   chosenBy: v.optional(v.nullable(v.picklist(['machine', 'person'])), null),
   precision: v.picklist(PRECISIONS),
   role: v.optional(v.picklist(PLACE_ROLES), 'site'),
@@ -110,8 +118,7 @@ export const PlaceMentionSchema = v.strictObject({
 
 export const FigureSchema = v.pipe(
   v.strictObject({
-    /** What is counted, in plain words: "soldiers killed". */
-    what: Text,
+    what: described(Text, 'What is counted, in plain words: "soldiers killed".'),
     value: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0))), null),
     range: v.optional(
       v.nullable(
@@ -125,13 +132,19 @@ export const FigureSchema = v.pipe(
       ),
       null,
     ),
-    /** A number in words where the source gives no digits: "dozens". */
-    inWords: v.optional(v.nullable(Text), null),
+    inWords: described(
+      v.optional(v.nullable(Text), null),
+      'A number in words where the source gives no digits: "dozens".',
+    ),
     qualifier: v.optional(v.picklist(QUALIFIERS), 'exactly'),
-    /** Figures of one report with the same key are one figure and count once. */
-    shared: v.optional(v.nullable(Key), null),
-    /** `outcome`: what happened (killed, destroyed). `means`: what was used (drones). `target`: what was aimed at. */
-    measures: v.optional(v.picklist(['outcome', 'means', 'target']), 'outcome'),
+    shared: described(
+      v.optional(v.nullable(Key), null),
+      'Figures of one report with the same key are one figure and count once.',
+    ),
+    measures: described(
+      v.optional(v.picklist(['outcome', 'means', 'target']), 'outcome'),
+      'outcome: what happened (killed, destroyed). means: what was used (drones). target: what was aimed at.',
+    ),
   }),
   v.check(
     (figure) => figure.value !== null || figure.range !== null || figure.inWords !== null,
@@ -141,14 +154,17 @@ export const FigureSchema = v.pipe(
 
 export const ClaimTimeSchema = v.pipe(
   v.strictObject({
-    /** UTC; a date without a time means the whole day. */
-    from: v.nullable(Instant),
+    from: described(v.nullable(Instant), 'UTC; a date without a time means the whole day.'),
     to: v.nullable(Instant),
     precision: v.picklist(TIME_PRECISIONS),
-    /** The zone the source used: "Moscow time (UTC+3)". */
-    zone: v.optional(v.nullable(Text), null),
-    /** The period in plain words where from and to do not say it: "recent weeks". */
-    asStated: v.optional(v.nullable(Text), null),
+    zone: described(
+      v.optional(v.nullable(Text), null),
+      'The zone the source used: "Moscow time (UTC+3)".',
+    ),
+    asStated: described(
+      v.optional(v.nullable(Text), null),
+      'The period in plain words where from and to do not say it: "recent weeks".',
+    ),
   }),
   v.check(
     (time) =>
@@ -160,43 +176,42 @@ export const ClaimTimeSchema = v.pipe(
 export const StatusChangeSchema = v.strictObject({
   at: Instant,
   status: v.picklist(STATUSES),
-  /** The person or organisation who decided it; never software. */
-  by: Text,
+  by: described(Text, 'The person or organisation who decided it; never software.'),
   why: Text,
 });
 
 export const ClaimSchema = v.strictObject({
-  /** Unique within its report. */
-  id: Key,
+  id: described(Key, 'Unique within its report.'),
   kind: v.picklist(CLAIM_KINDS),
-  /** A short neutral title: "Strikes on Ukrainian formations". */
-  title: Text,
-  /** What follows "{claimant} said" as a clause that begins with "that": plain text, no markup. */
-  statement: Text,
-  /** Who says so. */
-  claimant: v.strictObject({
-    name: Text,
-    side: v.picklist(SIDES),
-    /** Whom the claimant quotes. */
-    quoting: v.optional(v.nullable(PartySchema), null),
-  }),
+  title: described(Text, 'A short neutral title: "Strikes on Ukrainian formations".'),
+  statement: described(
+    Text,
+    'What follows "{claimant} said" as a clause that begins with "that": plain text, no markup.',
+  ),
+  claimant: described(
+    v.strictObject({
+      name: Text,
+      side: v.picklist(SIDES),
+      quoting: described(v.optional(v.nullable(PartySchema), null), 'Whom the claimant quotes.'),
+    }),
+    'Who says so.',
+  ),
   about: v.optional(
     v.strictObject({
-      /** The party acting. */
-      acting: v.optional(v.nullable(PartySchema), null),
-      /** The party acted on. */
-      affected: v.optional(v.nullable(PartySchema), null),
+      acting: described(v.optional(v.nullable(PartySchema), null), 'The party acting.'),
+      affected: described(v.optional(v.nullable(PartySchema), null), 'The party acted on.'),
     }),
     {},
   ),
   group: v.optional(v.nullable(v.picklist(GROUPS)), null),
   time: ClaimTimeSchema,
-  /** When it was reported. */
-  reported: Instant,
+  reported: described(Instant, 'When it was reported.'),
   places: v.optional(v.array(PlaceMentionSchema), []),
   figures: v.optional(v.array(FigureSchema), []),
-  /** True where the figures count from a stated day to the report: never added to those of a day. */
-  cumulative: v.exactOptional(v.boolean()),
+  cumulative: described(
+    v.exactOptional(v.boolean()),
+    'True where the figures count from a stated day to the report: never added to those of a day.',
+  ),
   status: v.optional(v.picklist(STATUSES), 'claimed'),
   history: v.optional(v.array(StatusChangeSchema), []),
   contradicts: v.optional(v.array(ClaimReference), []),
@@ -208,21 +223,19 @@ export const ClaimSchema = v.strictObject({
 export const ReportMetaSchema = v.strictObject({
   id: Key,
   title: Text,
-  /** Null where the publisher is not stated. */
-  publisher: v.nullable(Text),
-  /** Null where no address is known. */
-  url: v.nullable(Url),
+  publisher: described(v.nullable(Text), 'Null where the publisher is not stated.'),
+  url: described(v.nullable(Url), 'Null where no address is known.'),
   archiveUrl: v.optional(v.nullable(Url), null),
   date: Instant,
-  /** BCP 47. */
-  language: Text,
-  /** Of the text, where it is kept. */
-  sha256: v.optional(
-    v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'))),
-    null,
+  language: described(Text, 'BCP 47.'),
+  sha256: described(
+    v.optional(
+      v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'))),
+      null,
+    ),
+    'Of the text, where it is kept.',
   ),
-  /** Whom the report cites. */
-  cites: v.optional(v.array(Text), []),
+  cites: described(v.optional(v.array(Text), []), 'Whom the report cites.'),
   summary: v.optional(v.nullable(Text), null),
   note: v.optional(v.nullable(Text), null),
 });
