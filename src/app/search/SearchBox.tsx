@@ -178,14 +178,15 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
   );
 }
 
-/** Chooses a place found and brings it into view; the point comes with the answer, so nothing waits for the gazetteer. */
+/** Chooses a place found and brings it into view; its point comes with the answer, so that nothing waits for the gazetteer. */
 function choosePlace(place: Place): void {
-  const { select, setHighlights, map, showPlace, load, gazetteerExtent } = appStore().getState();
+  const { select, setHighlights, map, gazetteer, gazetteerExtent, load } = appStore().getState();
   if (gazetteerExtent !== 'full') load('gazetteer');
-  select({ type: 'place', place: place.id });
-  setHighlights(place.type === 'unit' ? [] : [place.id]);
-  if (place.type !== 'unit' && place.point) map?.show(place.point.lat, place.point.lon);
-  else showPlace(place.id);
+  const known = gazetteer?.byId(place.id) !== undefined;
+  select({ type: 'place', place: place.id }, { show: known });
+  if (place.type === 'unit') setHighlights([]);
+  else setHighlights([place.id]);
+  if (!known && place.type !== 'unit' && place.point) map?.show(place.point.lat, place.point.lon);
 }
 
 function assignRef<T>(ref: Ref<T> | undefined, value: T | null): void {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { asWritten } from '../../../src/app/panels/details/sentences.ts';
 import PlacesPanel from '../../../src/app/panels/places/PlacesPanel.tsx';
 import {
+  countByCountry,
   groupByOblast,
   placeRows,
   type Sorting,
@@ -62,8 +63,17 @@ describe('places named by the shown claims', () => {
     expect(sortRows(bare, { column: 'name', descending: false }, style)).toHaveLength(rows.length);
   });
 
+  test('a namesake in another country is counted apart', () => {
+    expect(countByCountry(gazetteer.namesakes('Олексіївка'))).toEqual([
+      ['UA', 4],
+      ['RU', 1],
+    ]);
+    const groups = groupByOblast(gazetteer.namesakes('Олексіївка'), gazetteer, 'RU');
+    expect(groups[0]?.oblast?.id).toBe('RU-KRS');
+  });
+
   test('namesakes are grouped by oblast, the largest group first', () => {
-    const groups = groupByOblast(gazetteer.namesakes('Олексіївка'), gazetteer);
+    const groups = groupByOblast(gazetteer.namesakes('Олексіївка'), gazetteer, 'UA');
     expect(groups.map((group) => [group.oblast?.id, group.settlements.length])).toEqual([
       ['UA-59', 3],
       ['UA-14', 1],
@@ -91,6 +101,7 @@ describe('the panel of places', () => {
     const text = textOf(<PlacesPanel />);
     expect(text).toContain('5 settlements named Oleksiivka');
     expect(text).toContain('Show all on the map');
+    expect(text).toContain('4 are in Ukraine · 1 is in Russia');
     expect(text).toContain('Sumy Oblast 3');
     expect(text).toContain('Sumskyi Raion · Lebedynska Hromada');
   });

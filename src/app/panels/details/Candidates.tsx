@@ -13,12 +13,14 @@ interface CandidatesProps {
   readonly candidates: readonly Candidate[];
   /** The one nearest to the other places of the list, where the reasons tell. */
   readonly nearest: PlaceId | null;
+  /** The place chosen instead of them, shown with them on the map. */
+  readonly chosen: PlaceId | null;
 }
 
 /** The places that may be meant, each with its reasons and a way to see it on the map. */
-export function Candidates({ heading, lead, candidates, nearest }: CandidatesProps) {
+export function Candidates({ heading, lead, candidates, nearest, chosen }: CandidatesProps) {
   const words = useApp((state) => state.words).details.places;
-  const ids = candidates.map((candidate) => candidate.place);
+  const ids = [...(chosen ? [chosen] : []), ...candidates.map((candidate) => candidate.place)];
   return (
     <section className="details-section">
       <h3>{heading}</h3>

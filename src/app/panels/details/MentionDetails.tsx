@@ -56,6 +56,7 @@ export function MentionDetails({ claim, mention, place }: MentionDetailsProps) {
           lead={places.unsureHeading}
           candidates={others}
           nearest={nearestCandidate(mention.candidates)}
+          chosen={mention.chosen}
         />
       ) : null}
       {chosen && chosen.reasons.length > 0 ? (
@@ -85,6 +86,7 @@ export function MentionDetails({ claim, mention, place }: MentionDetailsProps) {
           lead={null}
           candidates={others}
           nearest={nearestCandidate(mention.candidates)}
+          chosen={mention.chosen}
         />
       ) : null}
     </>

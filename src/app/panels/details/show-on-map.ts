@@ -3,9 +3,9 @@ import { appStore } from '../../state/store.ts';
 
 /** Rings all the places and brings one of them into view, or all. */
 export function showOnMap(places: readonly PlaceId[], one: PlaceId | null): void {
-  const state = appStore().getState();
-  state.setHighlights(places);
+  const { setHighlights, showPlaces, setSheet, sheet } = appStore().getState();
+  setHighlights(places);
   // A sheet at full height hides the map it points at.
-  if (state.sheet === 'full') state.setSheet('half');
-  state.showPlaces(one === null ? places : [one]);
+  if (sheet === 'full') setSheet('half');
+  showPlaces(one === null ? places : [one]);
 }

@@ -5,7 +5,7 @@ import { countClaimsByPlace } from '../../search/claims-here.ts';
 import { appStore, useApp } from '../../state/store.ts';
 import { unitName } from '../details/place-words.ts';
 import { showOnMap } from '../details/show-on-map.ts';
-import { groupByOblast, type NamesakeGroup } from './rows.ts';
+import { countByCountry, groupByOblast, type NamesakeGroup } from './rows.ts';
 
 /** The settlements that share the name of the chosen one, by oblast, and all of them on the map. */
 export function Namesakes({ chosen }: { readonly chosen: PlaceId | null }) {
@@ -17,6 +17,7 @@ export function Namesakes({ chosen }: { readonly chosen: PlaceId | null }) {
   const place = chosen === null ? undefined : gazetteer?.byId(chosen);
   // The Ukrainian or Russian original tells namesakes apart better than a romanisation of it.
   const original = place?.type === 'settlement' ? officialName(place) : null;
+  const country = place?.country ?? '';
   const complete = extent === 'full';
 
   useEffect(() => {
@@ -29,8 +30,8 @@ export function Namesakes({ chosen }: { readonly chosen: PlaceId | null }) {
     [gazetteer, complete, original],
   );
   const groups = useMemo(
-    () => (gazetteer ? groupByOblast(namesakes, gazetteer) : []),
-    [gazetteer, namesakes],
+    () => (gazetteer ? groupByOblast(namesakes, gazetteer, country) : []),
+    [gazetteer, namesakes, country],
   );
 
   if (place?.type !== 'settlement') return <p className="places-hint">{words.choose}</p>;
@@ -56,11 +57,20 @@ export function Namesakes({ chosen }: { readonly chosen: PlaceId | null }) {
         ) : null}
       </div>
       {namesakes.length < 2 ? <p className="places-hint">{words.none(name)}</p> : null}
-      {namesakes.length > 1
-        ? groups.map((group) => (
+      {namesakes.length > 1 ? (
+        <details className="namesakes-list">
+          <summary>
+            {countByCountry(namesakes)
+              .map(([code, count]) =>
+                words.inCountry(count, gazetteer?.byId(code)?.display[style.first] ?? code),
+              )
+              .join(' · ')}
+          </summary>
+          {groups.map((group) => (
             <Group key={group.oblast?.id ?? ''} group={group} chosen={place.id} />
-          ))
-        : null}
+          ))}
+        </details>
+      ) : null}
     </section>
   );
 }

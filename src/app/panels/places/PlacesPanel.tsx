@@ -36,6 +36,7 @@ export default function PlacesPanel() {
 
   return (
     <div className="places">
+      <Namesakes chosen={chosen} />
       {rows.length === 0 ? (
         <Empty
           loading={
@@ -52,7 +53,6 @@ export default function PlacesPanel() {
           onSort={setSorting}
         />
       )}
-      <Namesakes chosen={chosen} />
     </div>
   );
 }

@@ -1,6 +1,12 @@
 /** The places that the shown claims name, one row a place, for a table. */
 import type { Gazetteer } from '../../../../geodata/gazetteer.ts';
-import type { Place, PlaceId, Settlement, Unit } from '../../../../geodata/settlement.ts';
+import type {
+  CountryCode,
+  Place,
+  PlaceId,
+  Settlement,
+  Unit,
+} from '../../../../geodata/settlement.ts';
 import type { Claim, PlaceMention } from '../../../claims/claim.ts';
 import { PRECISIONS, type Precision } from '../../../claims/vocabulary.ts';
 import type { NameStyle } from '../../../map/types.ts';
@@ -93,17 +99,30 @@ export function sortRows(
   return [...rows].sort((a, b) => sign * compare[column](a, b) || compare.name(a, b));
 }
 
-/** The settlements that share a name, by oblast; the oblast with most of them first. */
+/** How many of the settlements lie in each country, the most first. */
+export function countByCountry(
+  settlements: readonly Settlement[],
+): readonly (readonly [country: CountryCode, count: number])[] {
+  const counts = new Map<CountryCode, number>();
+  for (const { country } of settlements) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** The settlements of one oblast that share a name. */
 export interface NamesakeGroup {
   /** Null for those in no oblast that is known. */
   readonly oblast: Unit | null;
   readonly settlements: readonly Settlement[];
 }
 
-/** Groups namesakes by oblast; inside an oblast the order stays, which is that of importance. */
+/**
+ * Groups namesakes by oblast: those of the country given first, then the larger groups; inside an
+ * oblast the order stays, which is that of importance.
+ */
 export function groupByOblast(
   settlements: readonly Settlement[],
   gazetteer: Gazetteer,
+  country: CountryCode,
 ): readonly NamesakeGroup[] {
   const groups = new Map<string, { oblast: Unit | null; settlements: Settlement[] }>();
   for (const settlement of settlements) {
@@ -112,7 +131,10 @@ export function groupByOblast(
     if (group) group.settlements.push(settlement);
     else groups.set(oblast?.id ?? '', { oblast, settlements: [settlement] });
   }
-  return [...groups.values()].sort((a, b) => b.settlements.length - a.settlements.length);
+  const abroad = ({ settlements: [first] }: NamesakeGroup) => Number(first?.country !== country);
+  return [...groups.values()].sort(
+    (a, b) => abroad(a) - abroad(b) || b.settlements.length - a.settlements.length,
+  );
 }
 
 function bestCandidate({ candidates }: PlaceMention): PlaceId | null {

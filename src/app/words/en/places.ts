@@ -34,6 +34,7 @@ export const places = {
       `Show all on the map: ${count} places named ${name}`,
     hide: 'Take them off the map',
     noOblast: 'Elsewhere',
+    inCountry: (count: number, country: string) => `${counted(count, 'is', 'are')} in ${country}`,
     claims: (count: number) => counted(count, 'claim', 'claims'),
     pointNotKnown: 'place not known',
   },
