@@ -8,7 +8,7 @@ import { Failsafe } from './shell/Failsafe.tsx';
 import { Icon } from './shell/Icon.tsx';
 import { LeftPanel } from './shell/LeftPanel.tsx';
 import { Loading } from './shell/Loading.tsx';
-import { insetsOf, isNarrow, panelWidth } from './shell/layout.ts';
+import { isNarrow, panelsOf, panelWidth } from './shell/layout.ts';
 import { Notices } from './shell/Notices.tsx';
 import { Sheet } from './shell/Sheet.tsx';
 import { Toolbar } from './shell/Toolbar.tsx';
@@ -27,7 +27,7 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
   const announcement = useApp((state) => state.announcement);
   const size = useWindowSize();
   const narrow = isNarrow(size);
-  const insets = insetsOf(size, sheet, chosen);
+  const panels = panelsOf(size, sheet, chosen);
   const searchInput = useRef<HTMLInputElement>(null);
   useShortcuts(searchInput);
 
@@ -37,10 +37,10 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
       style={
         {
           '--panel-width': `${panelWidth(size)}px`,
-          '--inset-top': `${insets.top}px`,
-          '--inset-right': `${insets.right}px`,
-          '--inset-bottom': `${insets.bottom}px`,
-          '--inset-left': `${insets.left}px`,
+          '--covered-top': `${panels.top}px`,
+          '--covered-right': `${panels.right}px`,
+          '--covered-bottom': `${panels.bottom}px`,
+          '--covered-left': `${panels.left}px`,
         } as React.CSSProperties
       }
     >

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { openGazetteer } from '../../geodata/gazetteer.ts';
+import { type Openers, readIndex, start } from '../../src/app/start.ts';
+import { type AppStore, createAppStore } from '../../src/app/state/store.ts';
+import { fixtureGazetteer } from '../fixtures/gazetteer.ts';
+import { fakeFetch, reportText, SHIPPED } from './support.ts';
+
+const ADDRESSES = {
+  reports: 'reports/',
+  firstPlaces: 'assets/first-AbCd1234.tsv',
+  gazetteer: 'assets/gazetteer-AbCd1234.tsv',
+  references: 'assets/references-AbCd1234.tsv',
+};
+const FILES = {
+  'reports/index.json': JSON.stringify({ reports: [{ file: SHIPPED }] }),
+  [`reports/${SHIPPED}`]: reportText(),
+  [ADDRESSES.firstPlaces]: 'first',
+  [ADDRESSES.gazetteer]: 'full',
+  [ADDRESSES.references]: 'references',
+};
+
+async function started(
+  files: Parameters<typeof fakeFetch>[0] = FILES,
+  openers: Partial<Openers> = {},
+) {
+  const store = createAppStore();
+  const { fetch, asked } = fakeFetch(files);
+  const order: string[] = [];
+  await start(store, ADDRESSES, {
+    fetch,
+    openGazetteer: (text) => {
+      order.push(text);
+      return fixtureGazetteer();
+    },
+    openReferences: () => ({ byId: () => ({}) }),
+    openBasemap: async () => ({ outline: async () => null }),
+    whenIdle: async () => {
+      order.push(`idle with ${store.getState().claims.length} claims`);
+    },
+    ...openers,
+  });
+  return { store, asked, order };
+}
+
+function failureOf(store: AppStore, name: keyof ReturnType<AppStore['getState']>['loads']) {
+  const load = store.getState().loads[name];
+  return load.state === 'failed' ? `${load.file}: ${load.reason}` : load.state;
+}
+
+describe('the start', () => {
+  it('shows the claims from the first places before the whole gazetteer is opened', async () => {
+    const { store, order } = await started();
+    expect(order).toEqual(['first', 'idle with 18 claims', 'full']);
+    expect(store.getState().gazetteerExtent).toBe('full');
+    expect(failureOf(store, 'reports')).toBe('ready');
+  });
+
+  it('asks only for files of its own, by relative addresses', async () => {
+    const { asked } = await started();
+    expect(asked.every((address) => /^(reports|assets)\//.test(address))).toBe(true);
+    expect(asked).not.toContain(ADDRESSES.references);
+  });
+
+  it('loads the references when they are asked for', async () => {
+    const { store } = await started();
+    expect(store.getState().references).toBeNull();
+    const opened = new Promise<void>((resolve) => {
+      store.subscribe((state) => state.references && resolve());
+    });
+    store.getState().load('references');
+    await opened;
+    expect(store.getState().references).not.toBeNull();
+  });
+});
+
+describe('a file that fails', () => {
+  it('keeps its name without the hash of the build, and its reason', async () => {
+    const { store } = await started({ ...FILES, [ADDRESSES.gazetteer]: 503 });
+    expect(failureOf(store, 'gazetteer')).toBe('gazetteer.tsv: the server answered 503');
+  });
+
+  it('leaves claims and first places in place when the gazetteer fails', async () => {
+    const { store } = await started({ ...FILES, [ADDRESSES.gazetteer]: new TypeError('net') });
+    expect(store.getState().gazetteerExtent).toBe('first');
+    expect(store.getState().claims).toHaveLength(18);
+    expect(failureOf(store, 'gazetteer')).toContain('no answer');
+  });
+
+  it('leaves the rest working when the base map fails', async () => {
+    const { store } = await started(FILES, {
+      openBasemap: () => Promise.reject(new Error('the worker ended')),
+    });
+    expect(failureOf(store, 'basemap')).toBe('basemap: the worker ended');
+    expect(store.getState().gazetteerExtent).toBe('full');
+  });
+
+  it('opens the gazetteer when the reports fail, and says which file', async () => {
+    const { store } = await started({ ...FILES, 'reports/index.json': 404 });
+    expect(failureOf(store, 'reports')).toBe('index.json: the server answered 404');
+    expect(store.getState().gazetteerExtent).toBe('full');
+  });
+
+  it('shows the other reports when one of them fails', async () => {
+    const { store } = await started({
+      ...FILES,
+      'reports/index.json': JSON.stringify({ reports: [{ file: 'gone.json' }, { file: SHIPPED }] }),
+    });
+    expect(store.getState().claims).toHaveLength(18);
+    expect(failureOf(store, 'reports')).toBe('gone.json: the server answered 404');
+  });
+
+  it('is loaded by trying again, without a claim doubled', async () => {
+    const files: Record<string, string | number> = { ...FILES, [ADDRESSES.gazetteer]: 500 };
+    const { store } = await started(files);
+    files[ADDRESSES.gazetteer] = 'full';
+    const opened = new Promise<void>((resolve) => {
+      store.subscribe((state) => state.loads.gazetteer.state === 'ready' && resolve());
+    });
+    store.getState().load('gazetteer');
+    await opened;
+    expect(store.getState().gazetteerExtent).toBe('full');
+    expect(store.getState().claims).toHaveLength(18);
+  });
+
+  it('is told when its text is cut off', async () => {
+    const { store } = await started(
+      { ...FILES, [ADDRESSES.gazetteer]: '# namesake gazetteer 1\n# units 5\n' },
+      {
+        openGazetteer: (text, name) =>
+          text === 'first' ? fixtureGazetteer() : openGazetteer([{ name, text }]),
+      },
+    );
+    expect(failureOf(store, 'gazetteer')).toContain('gazetteer.tsv');
+  });
+
+  it('does not let late first places replace the whole gazetteer', async () => {
+    const { store } = await started({ ...FILES, [ADDRESSES.firstPlaces]: 500 });
+    const whole = store.getState().gazetteer;
+    store.getState().load('first-places');
+    await Promise.resolve();
+    expect(store.getState().gazetteer).toBe(whole);
+    expect(store.getState().gazetteerExtent).toBe('full');
+  });
+});
+
+describe('the list of reports', () => {
+  it('takes file names of its own folder only', () => {
+    expect(readIndex('["a.json"]')).toEqual(['a.json']);
+    expect(readIndex('{"reports":[{"file":"../secret.json"}]}')).toBeNull();
+    expect(readIndex('["https://elsewhere.example/a.json"]')).toBeNull();
+    expect(readIndex('{"reports":"a.json"}')).toBeNull();
+    expect(readIndex('{')).toBeNull();
+  });
+});
