@@ -15,7 +15,10 @@ export type FormPair = readonly [from: string, to: string];
 export interface FormTables {
   /** Whole names that follow no rule. */
   readonly names: readonly FormPair[];
-  /** Whole words inside a name: translated adjectives and nouns, little words. */
+  /**
+   * Whole words inside a name: little words, and words that no part explains. `word_` is a word
+   * that another word follows; where it is missing, `word` serves there too.
+   */
   readonly words: readonly FormPair[];
   /**
    * Parts of a word: roots, endings, single turns of spelling. `^` binds a part to the word's start,
@@ -24,7 +27,7 @@ export interface FormTables {
   readonly parts: readonly FormPair[];
   /** Single letters, for what no part covers. */
   readonly letters: readonly FormPair[];
-  /** Pairs of letters that the language never writes, and what it writes instead. */
+  /** Letters that the language never writes, and what it writes instead; `$` is a word's end. */
   readonly spelling: readonly FormPair[];
 }
 
@@ -91,7 +94,7 @@ function segment(rules: FormRules, marked: string): readonly Step[] {
 }
 
 function convertWord(rules: FormRules, word: string, isLast: boolean, used: string[]): string {
-  const known = rules.words.get(word);
+  const known = (isLast ? undefined : rules.words.get(`${word}_`)) ?? rules.words.get(word);
   if (known !== undefined) {
     used.push(`word:${word}`);
     return known;
@@ -115,7 +118,12 @@ function convertWord(rules: FormRules, word: string, isLast: boolean, used: stri
     at += length;
   }
   if (lettersUsed) used.push('letters');
-  for (const [wrong, right] of rules.spelling) result = result.replaceAll(wrong, right);
+  for (const [wrong, right] of rules.spelling) {
+    if (!wrong.endsWith('$')) result = result.replaceAll(wrong, right);
+    else if (result.endsWith(wrong.slice(0, -1))) {
+      result = result.slice(0, 1 - wrong.length) + right;
+    }
+  }
   return result;
 }
 

@@ -1,6 +1,7 @@
 import { stripStress } from './fold.ts';
 import { convertName, type FormResult, openFormRules } from './form.ts';
 import { RUSSIAN_SPELLING } from './tables/russian-spelling.ts';
+import { UK_RU_ATTESTED_WORDS } from './tables/uk-ru-attested-words.ts';
 import { UK_RU_ENDINGS } from './tables/uk-ru-endings.ts';
 import { UK_RU_FIRST_WORDS } from './tables/uk-ru-first-words.ts';
 import { UK_RU_GIVEN_NAMES } from './tables/uk-ru-given-names.ts';
@@ -12,7 +13,7 @@ import { UK_RU_WORDS } from './tables/uk-ru-words.ts';
 
 const RULES = openFormRules({
   names: UK_RU_NAMES,
-  words: UK_RU_WORDS,
+  words: [...UK_RU_ATTESTED_WORDS, ...UK_RU_WORDS],
   parts: [
     ...UK_RU_MEASURED,
     ...UK_RU_ROOTS,

@@ -1,12 +1,9 @@
-import type { FormPair } from '../form.ts';
+import { readPairs } from './pairs.ts';
 
-/** After г, к, х and the hushers Russian writes и, never ы. */
-export const RUSSIAN_SPELLING: readonly FormPair[] = [
-  ['гы', 'ги'],
-  ['кы', 'ки'],
-  ['хы', 'хи'],
-  ['жы', 'жи'],
-  ['чы', 'чи'],
-  ['шы', 'ши'],
-  ['щы', 'щи'],
-];
+/**
+ * What Russian never writes, and what it writes instead: ы after г, к, х and the hushers, three с,
+ * two soft signs, -ци at a word's end ($).
+ */
+export const RUSSIAN_SPELLING = readPairs(`
+  гы ги, кы ки, хы хи, жы жи, чы чи, шы ши, щы щи, ссс сс, ьь ь, ци$ цы
+`);
