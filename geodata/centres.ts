@@ -1,8 +1,7 @@
 /** Which settlement is the centre of which unit: tables for oblasts, rules for the smaller units. */
 import { fold } from './names/fold.ts';
-import { transliterate } from './names/transliterate.ts';
 import type { DisplayNames, PlaceId } from './settlement.ts';
-import { latinKey } from './spellings.ts';
+import { looseKeyOfCyrillic, looseLatinKey } from './spellings.ts';
 
 /**
  * The centres of Ukraine's oblasts by KATOTTG code (Kyiv is the centre of Kyiv Oblast too), and
@@ -159,9 +158,15 @@ export function raionCentre(raion: string, centres: readonly string[]): number {
   return best;
 }
 
+/** English names that no romanisation gives. */
+const ENGLISH_CENTRES: Readonly<Record<PlaceId, string>> = {
+  'RU-MOW': 'Moscow',
+  'RU-SPE': 'Saint Petersburg',
+};
+
 /**
- * Which of an oblast's places is its centre, as indexes: at most one in Russia. Towns
- * that GeoNames knows in Latin letters only are compared by the romanised name.
+ * Which of an oblast's places is its centre, as indexes: none, or one; Ukraine's go by their codes.
+ * Towns that GeoNames knows in Latin letters only are compared by the loose key of the romanised name.
  */
 export function oblastCentreOf(
   oblast: PlaceId,
@@ -171,10 +176,11 @@ export function oblastCentreOf(
   const centre = RUSSIA_CENTRES[oblast];
   if (centre === undefined) return inUkraine;
   const key = fold(centre);
-  const latin = latinKey(transliterate(centre, 'ru-bgnpcgn-1947'));
+  const latin = looseKeyOfCyrillic(centre, 'ru');
+  const english = ENGLISH_CENTRES[oblast];
   const index = places.findIndex(({ names }) => {
     const { ru, en } = names();
-    return fold(ru) === key || latinKey(en) === latin;
+    return fold(ru) === key || en === english || looseLatinKey(en) === latin;
   });
   return index === -1 ? [] : [index];
 }

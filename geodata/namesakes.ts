@@ -24,7 +24,8 @@ interface Index {
 
 /**
  * Finds rows by a name they bear today, in any language, or by its romanised spelling (KMU 2010,
- * BGN/PCGN), the most important first. Former names and aliases are no names of today.
+ * BGN/PCGN), the most important first. Former names and aliases are no names of today, and of
+ * a Latin spelling in a source it is not known which name it romanises.
  *
  * @param rowsByImportance gives every row, the most important first; it is asked on first use
  */
@@ -44,7 +45,7 @@ export function openNamesakes(
     position = new Uint32Array(order.length);
     let row = 0;
     const visit: NameVisitor = (text, language, kind) => {
-      if (kind === 'former' || kind === 'alias') return;
+      if (kind !== 'official' && kind !== 'exonym') return;
       const inCyrillic = isCyrillic(text);
       const key = inCyrillic ? fold(text) : latinKey(text);
       const known = rows.get(key);

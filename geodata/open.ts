@@ -15,6 +15,9 @@ import { NO_CHAIN, openUnits, type UnitTable } from './units.ts';
 /** So many records are kept for those who ask again; walking through all must not fill the memory. */
 const KEPT_RECORDS = 4096;
 
+/** So many people make a place a likely centre, whatever kind its source gives it. */
+const LARGE_POPULATION = 50_000;
+
 function openSites(sections: readonly Section[]): Map<PlaceId, Site> {
   const rows = openIdRows(sections, 'sites');
   return new Map(
@@ -47,7 +50,8 @@ function centresOf(
   table.rows.ids.forEach((id, row) => {
     const inUkraine = isHromadaCentre(id);
     if (inUkraine) centres[row] = 'hromada';
-    if (!inUkraine && table.kind[row] !== 'city') return;
+    const large = table.kind[row] === 'city' || table.population[row]! >= LARGE_POPULATION;
+    if (!inUkraine && !large) return;
     const raion = units.above(table.unit[row]!, 'raion');
     const oblast = units.above(table.unit[row]!, 'oblast');
     if (inUkraine && raion !== null) gather(ofRaion, raion, row);

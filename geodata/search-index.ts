@@ -8,12 +8,15 @@ import { withinOneEdit } from './one-edit.ts';
 import type { Language, NameKind } from './settlement.ts';
 import { isCyrillic, looseKeyOfCyrillic, looseLatinKey } from './spellings.ts';
 
-/** How current a name is: 0 in use, 1 former, 2 alias. */
+/**
+ * How current a name is: 0 in use, 1 former, 2 alias or romanised. What a Latin spelling romanises is
+ * not known; where it is a name in use or a former one, the key of that name finds the place too.
+ */
 export type NameClass = 0 | 1 | 2;
 
 export function classOf(kind: NameKind): NameClass {
   if (kind === 'former') return 1;
-  return kind === 'alias' ? 2 : 0;
+  return kind === 'alias' || kind === 'romanised' ? 2 : 0;
 }
 
 /** A key of a place: the number of the place, the class of the name, and whether a word inside it begins here. */

@@ -4,6 +4,8 @@ import { UsageError } from './arguments.ts';
 
 /** Writes text and waits while the reader is behind, so that memory stays constant. */
 export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  // Whoever read this has gone (`| head`): there is nobody to wait for.
+  if (!stream.writable) return;
   if (stream.write(text)) return;
   await new Promise<void>((done) => {
     const settle = (): void => {
