@@ -13,21 +13,16 @@ export const errors = {
   },
   /** After one of the above. */
   file: (file: string, reason: string) => `${file}: ${reason}`,
-  reportFailed: (file: string, reason: string) =>
-    `The report ${file} could not be loaded: ${reason}`,
   retry: 'Try again',
   dismiss: 'Dismiss',
   http: (status: number) => `the server answered ${status}`,
   network: 'no answer; the network may be down',
-  notJson: 'not readable as JSON',
   badIndex: 'is not a list of report files',
   problems: (file: string, count: number) => `${counted(count, 'problem', 'problems')} in ${file}`,
   showProblems: 'Show the list',
   problemsHeading: 'Problems in report files',
   problemsIntro: 'What could be read is shown; the rest was left out.',
   nothingRead: 'Nothing of this file could be shown.',
-  line: (line: number) => `Line ${line}`,
-  noLine: 'Whole file',
   columns: { line: 'Line', problem: 'What is wrong', remedy: 'What to do' },
   notJsonFile: (file: string) => `${file} is not a JSON file. Report files end in .json.`,
   tooLarge: (file: string, megabytes: number) =>

@@ -40,7 +40,6 @@ export const shell = {
     taller: 'Make the sheet taller',
     lower: 'Make the sheet lower',
     stops: { peek: 'Sheet lowered', half: 'Sheet at half height', full: 'Sheet at full height' },
-    back: 'Back to the list',
   },
   close: 'Close',
   loading: {
