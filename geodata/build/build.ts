@@ -1,13 +1,18 @@
 /** The whole build as one function: raw folder in, records and counts out. */
 import type { ReferenceRow, SettlementRow } from '../records.ts';
 import type { SettlementKind } from '../settlement.ts';
+import { openAreaIndex } from './geometry.ts';
+import { groupBy, push } from './grouped.ts';
 import { joinAttestations } from './merge/attestations.ts';
 import { joinKoatuu } from './merge/koatuu-join.ts';
 import { type Located, locate } from './merge/locate.ts';
 import type { Dropped } from './merge/name-pool.ts';
 import { nameSettlement } from './merge/names.ts';
+import { placesNotKnown, pointsApart, REASONS } from './merge/point-reports.ts';
+import { BY_CONSONANTS, EXACT } from './merge/points.ts';
 import { buildRussia } from './merge/russia.ts';
 import { openRussianUnits } from './merge/russian-units.ts';
+import { type Check, checkBySecondSource } from './merge/second-source.ts';
 import { SITES } from './merge/sites.ts';
 import { osmSpots, wikidataSpots, wofSpots } from './merge/spots.ts';
 import { buildUkraine, isSettlementCategory, type UkrainianSettlement } from './merge/ukraine.ts';
@@ -38,22 +43,8 @@ const KINDS: Readonly<Record<string, SettlementKind>> = {
 export interface Built extends Gazetted {
   readonly ukraine: readonly UkrainianSettlement[];
   readonly located: Located;
+  readonly checks: ReadonlyMap<string, Check>;
   readonly dropped: Dropped;
-}
-
-function groupBy<Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => string,
-): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 /** Reads the raw folder and makes every record; throws where a source is broken. */
@@ -82,33 +73,38 @@ export function build(raw: string): Built {
   const items = readWikidata(raw);
   const oblastOfLabel = new Map(UKRAINIAN_OBLASTS.map(({ osm, iso }) => [osm, iso]));
   const labelOfNode = new Map(nodes.map(({ id, oblast }) => [id, oblast]));
+  const areaOf = openAreaIndex(readUkrainianOblasts(raw));
+  const oblastAt = (lat: number, lon: number): string | undefined =>
+    areaOf(lat, lon)?.properties.shapeISO;
+  const itemById = new Map(items.map((item) => [item.id, item]));
+  const localitiesOfItem = groupBy(localities, ({ wikidata }) => wikidata);
+  const nodeSpots = osmSpots(nodes, itemById, localitiesOfItem);
   const located = locate(
     ukraine,
     [
-      osmSpots(
-        nodes,
-        new Map(items.map((item) => [item.id, item])),
-        groupBy(localities, ({ wikidata }) => wikidata),
-      ),
-      wofSpots(localities),
-      wikidataSpots(items),
+      { spots: nodeSpots, keys: EXACT },
+      { spots: wofSpots(localities), keys: EXACT },
+      { spots: wikidataSpots(items), keys: EXACT },
+      { spots: nodeSpots, keys: BY_CONSONANTS },
     ],
-    readUkrainianOblasts(raw),
+    oblastAt,
     (spot) => oblastOfLabel.get(labelOfNode.get(spot.id) ?? ''),
     centroids,
   );
 
   const dropped: Dropped = new Map();
   const attestations = joinAttestations(ukraine, located.placed, localities, items);
+  const checks = checkBySecondSource(ukraine, located.placed, {
+    attestations,
+    items: itemById,
+    localitiesOfItem,
+    localities,
+    oblastAt,
+  });
   const ocha = readOchaSettlements(raw);
   const englishOfNode = new Map(nodes.map(({ id, nameEn }) => [id, nameEn]));
   const settlements = new Map<string, SettlementRow[]>();
   const references = new Map<string, ReferenceRow[]>();
-  const put = <Row>(map: Map<string, Row[]>, file: string, row: Row): void => {
-    const list = map.get(file);
-    if (list) list.push(row);
-    else map.set(file, [row]);
-  };
   for (const settlement of ukraine) {
     const { code, oblast } = settlement;
     const placing = located.placed.get(code);
@@ -119,7 +115,7 @@ export function build(raw: string): Built {
       { ocha: ocha.get(code.slice(0, 12)), osm: placing && englishOfNode.get(placing.spot.id) },
       dropped,
     );
-    put(settlements, oblast.iso, {
+    push(settlements, oblast.iso, {
       id: code,
       kind: KINDS[settlement.category]!,
       unit: settlement.hromada ?? settlement.raion ?? oblast.iso,
@@ -128,13 +124,13 @@ export function build(raw: string): Built {
             lat: placing.spot.lat,
             lon: placing.spot.lon,
             source: placing.spot.source,
-            accuracyM: 1_000,
+            accuracyM: checks.get(code)!.accuracyM,
           }
         : null,
       population:
         attested.localities.find(({ population }) => (population ?? 0) > 0)?.population ?? null,
       ...names,
-      note: placing ? null : `place not known: ${located.unplaced.get(code)}`,
+      note: placing ? null : REASONS[located.unplaced.get(code) ?? 'no-spot'],
     });
     const wof = attested.localities[0];
     const reference = {
@@ -144,7 +140,7 @@ export function build(raw: string): Built {
       geonames: wof?.geonames || undefined,
       wof: wof?.id,
     };
-    put(references, oblast.iso, {
+    push(references, oblast.iso, {
       id: code,
       ...Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== undefined)),
     });
@@ -162,8 +158,8 @@ export function build(raw: string): Built {
     russianUnits,
     dropped,
   );
-  for (const { file, row } of russia.settlements) put(settlements, file, row);
-  for (const { file, row } of russia.references) put(references, file, row);
+  for (const { file, row } of russia.settlements) push(settlements, file, row);
+  for (const { file, row } of russia.references) push(references, file, row);
 
   return {
     ukraine,
@@ -177,6 +173,10 @@ export function build(raw: string): Built {
       ...russianUnits.rows(),
     ],
     sites: SITES,
-    reports: new Map(),
+    checks,
+    reports: new Map([
+      ['points-apart.md', pointsApart(ukraine, located.placed, checks)],
+      ['places-not-known.md', placesNotKnown(ukraine, located.unplaced)],
+    ]),
   };
 }

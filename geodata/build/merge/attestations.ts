@@ -1,6 +1,8 @@
 /** The names that Who's On First and Wikidata have for a settlement, joined by name and nearness. */
+
 import { fold } from '../../names/fold.ts';
 import { metresBetween } from '../geometry.ts';
+import { push } from '../grouped.ts';
 import type { WofLocality } from '../readers/whosonfirst.ts';
 import type { WikidataItem } from '../readers/wikidata.ts';
 import type { Placing } from './points.ts';
@@ -73,7 +75,7 @@ export function joinAttestations(
     const found =
       nearest(byItem.get(wikidata) ?? [], lat, lon, SAME_ITEM_METRES) ??
       nearest(named, lat, lon, JOIN_METRES);
-    if (found) localitiesOf.set(found.code, [...(localitiesOf.get(found.code) ?? []), locality]);
+    if (found) push(localitiesOf, found.code, locality);
   }
 
   const itemOf = new Map<string, { item: WikidataItem; metres: number }>();

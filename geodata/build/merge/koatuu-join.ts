@@ -1,5 +1,7 @@
 /** Joins the classifiers before KATOTTG to its codes: the old raion, the old council, the old names. */
+
 import { fold } from '../../names/fold.ts';
+import { push } from '../grouped.ts';
 import type { KoatuuRow, TransitionRow } from '../readers/koatuu.ts';
 import { restoreCase } from './letter-case.ts';
 
@@ -71,7 +73,7 @@ export function joinKoatuu(
     if (!SETTLEMENT_CATEGORIES.has(row.category) || taken.has(row.code)) continue;
     for (const name of new Set(namesOfCode(row.code, [by2016, by2017]))) {
       const key = `${raionOf(row.code)}/${name}`;
-      freeByName.set(key, [...(freeByName.get(key) ?? []), row.code]);
+      push(freeByName, key, row.code);
     }
   }
   const claims = new Map<string, number>();

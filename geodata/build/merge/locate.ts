@@ -1,8 +1,9 @@
 /** Points for all of Ukraine: OpenStreetMap first, then Who's On First, then Wikidata. */
-import { areaAt, metresBetween } from '../geometry.ts';
-import type { Area } from '../readers/polygons.ts';
+
+import { metresBetween } from '../geometry.ts';
+import { push } from '../grouped.ts';
 import type { Anchor } from './neighbourhood.ts';
-import { type Placing, placeSettlements, type Unplaced } from './points.ts';
+import { type NameKeys, type Placing, placeSettlements, type Unplaced } from './points.ts';
 import type { Spot } from './spots.ts';
 import type { UkrainianSettlement } from './ukraine.ts';
 
@@ -20,26 +21,28 @@ const SAME_PLACE_METRES = 3_000;
  */
 export function locate(
   settlements: readonly UkrainianSettlement[],
-  sources: readonly (readonly Spot[])[],
-  oblasts: readonly Area<{ shapeISO: string }>[],
+  sources: readonly { readonly spots: readonly Spot[]; readonly keys: NameKeys }[],
+  oblastAt: (lat: number, lon: number) => string | undefined,
   oblastOfSpot: (spot: Spot) => string | undefined,
   centroids: ReadonlyMap<string, { lat: number; lon: number }>,
 ): Located {
   const byOblast = new Map<string, UkrainianSettlement[]>();
   for (const settlement of settlements) {
     const { iso } = settlement.oblast;
-    byOblast.set(iso, [...(byOblast.get(iso) ?? []), settlement]);
+    push(byOblast, iso, settlement);
   }
   const placed = new Map<string, Placing>();
   const unplaced = new Map<string, Unplaced>(settlements.map(({ code }) => [code, 'no-spot']));
   const byCode = new Map(settlements.map((settlement) => [settlement.code, settlement]));
-  for (const spots of sources) {
+  for (const { spots, keys } of sources) {
     const spotsOf = new Map<string, Spot[]>();
     for (const spot of spots) {
-      const inside = areaAt(oblasts, spot.lat, spot.lon)?.properties.shapeISO;
+      const inside = oblastAt(spot.lat, spot.lon);
       for (const iso of new Set([inside, oblastOfSpot(spot)])) {
         if (iso === undefined) continue;
-        spotsOf.set(iso, [...(spotsOf.get(iso) ?? []), spot]);
+        push(spotsOf, iso, spot);
+        // KATOTTG has the villages around Sevastopol in Crimea's raions, the maps in the city.
+        if (iso === 'UA-40') push(spotsOf, 'UA-43', spot);
       }
     }
     for (const [iso, members] of byOblast) {
@@ -54,7 +57,7 @@ export function locate(
         placed.size === 0
           ? (spotsOf.get(iso) ?? [])
           : freeSpots(spotsOf.get(iso) ?? [], placed, known);
-      const result = placeSettlements(open, free, known, centroids);
+      const result = placeSettlements(open, free, known, centroids, keys);
       for (const [code, placing] of result.placed) {
         placed.set(code, placing);
         unplaced.delete(code);

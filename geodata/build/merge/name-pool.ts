@@ -22,8 +22,10 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 const RUSSIAN_ONLY = /[ыэъё]/i;
 const UKRAINIAN_ONLY = /[іїєґ']/i;
-const RUSSIAN_ENDING = /(?:[сц]к|[оеы]е|ая|яя|ий|ого|ово|ево|ёво)$/i;
-const UKRAINIAN_ENDING = /(?:[сц]ьк|[сц]ьке|[сц]ька|ове|еве|ине|не|ий)$/i;
+// The endings of one word; «Щербиновский Рудник» is Russian by its first, «Дзержинськ» Ukrainian.
+const RUSSIAN_WORD =
+  /(?:[сц]к|[сц]кий|[сц]ко[ей]|[сц]кая|[оеы]е|[нлрвмтдкгх]ая|яя|[оеё]го|[оеё]во|ино|[оеё]вка|енька)(?=$|[\s-])/i;
+const UKRAINIAN_WORD = /[сцзн]ьк|(?:ове|еве|ине|[^оеы]не|ків|ців)(?=$|[\s-])/i;
 
 /** True for a name that has letters of both alphabets. */
 export function isMixed(text: string): boolean {
@@ -59,8 +61,8 @@ function languageOf(
   const key = fold(text);
   if (ukrainian.has(key)) return 'uk';
   if (russian.has(key)) return 'ru';
-  if (UKRAINIAN_ENDING.test(text)) return 'uk';
-  return RUSSIAN_ENDING.test(text) ? 'ru' : 'uk';
+  if (UKRAINIAN_WORD.test(text)) return 'uk';
+  return RUSSIAN_WORD.test(text) ? 'ru' : 'uk';
 }
 
 function clean(text: string): string {
@@ -80,7 +82,7 @@ export function poolNames(
 ): PooledName[] {
   const ukrainian = new Set(official.map(fold));
   const russian = new Set(official.map((name) => fold(russianForm(name).text)));
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const pool: PooledName[] = [];
   const add = (written: string, language: Language | null, source: 'wof' | 'wikidata'): void => {
     const text = clean(written);
@@ -94,12 +96,20 @@ export function poolNames(
     let actual: Language = 'en';
     if (isCyrillic) {
       const found = languageOf(text, ukrainian, russian);
-      actual = language === 'ru' && !UKRAINIAN_ONLY.test(text) ? 'ru' : found;
+      const isRussian =
+        language === 'ru' && !UKRAINIAN_ONLY.test(text) && !UKRAINIAN_WORD.test(text);
+      actual = isRussian ? 'ru' : found;
     }
     const key = `${actual}/${fold(text)}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    pool.push({ text: source === 'wikidata' ? restoreCase(text) : text, language: actual, source });
+    const cased = source === 'wikidata' ? restoreCase(text) : text;
+    const known = seen.get(key);
+    if (known === undefined) {
+      seen.set(key, pool.length);
+      pool.push({ text: cased, language: actual, source });
+    } else if (/ё/i.test(text) && !/ё/i.test(pool[known]!.text)) {
+      // Most sources write е for ё: the spelling that tells them apart is kept.
+      pool[known] = { text: cased, language: actual, source };
+    }
   };
   for (const locality of localities) {
     for (const name of locality.ru) add(name, 'ru', 'wof');

@@ -1,5 +1,9 @@
 /** Decides which point of the sources is which settlement of KATOTTG. */
+
 import { fold } from '../../names/fold.ts';
+import { skeleton } from '../../names/skeleton.ts';
+import { metresBetween } from '../geometry.ts';
+import { push } from '../grouped.ts';
 import { assign } from './assignment.ts';
 import { type Anchor, type Belonging, belongingOf, Neighbourhood } from './neighbourhood.ts';
 import type { Spot } from './spots.ts';
@@ -10,8 +14,13 @@ export interface Placing {
   readonly spot: Spot;
   /** Misfit of name, kind and neighbourhood in nats; smaller is better. */
   readonly cost: number;
-  /** How much worse the next free or swapped spot is; Infinity where there is none. */
+  /**
+   * How much worse the next free or swapped spot is; Infinity where there is none. Spots so near
+   * that the accuracy covers them do not count.
+   */
   readonly margin: number;
+  /** Metres to the farthest of those near rivals that is nearly as good; 0 where there is none. */
+  readonly doubtMetres: number;
 }
 
 /** Why a settlement has no point. */
@@ -19,6 +28,10 @@ export type Unplaced = 'no-spot' | 'far-from-its-units' | 'namesakes-undecided';
 
 /** Above this cost a spot is taken to be another place. */
 const MAX_COST = 9;
+/** The same for the only spot of a name that no other settlement of the oblast bears. */
+const MAX_COST_ALONE = 14;
+/** Rival spots nearer than this are one place for the map: choosing the wrong one is no error. */
+const NEAR_RIVAL_METRES = 2_800;
 /** Below this margin between two namesakes' spots neither is chosen. */
 const MIN_MARGIN = 0.7;
 /** What a settlement must reach to speak for its neighbours. */
@@ -31,6 +44,11 @@ interface Pair {
   readonly nameCost: number;
 }
 
+/** KOATUU gave urban settlements councils 40 to 69 and the end 00; some are rural since 2024. */
+function isUrbanType({ category, koatuu }: UkrainianSettlement): boolean {
+  return category === 'T' || /^\d{5}[456]\d{2}00$/.test(koatuu?.code ?? '');
+}
+
 const SMALL = new Set(['village', 'hamlet', 'locality', 'suburb']);
 
 /** What the kind of a node speaks against a category of KATOTTG. */
@@ -39,9 +57,19 @@ function kindCost(settlement: UkrainianSettlement, spot: Spot): number {
   const isCity = settlement.category === 'M' || settlement.category === 'K';
   if (isCity) return SMALL.has(spot.place) ? 4 : 0;
   if (spot.place === 'locality' || spot.place === 'suburb') return 1.5;
-  if (settlement.category === 'T') return spot.place === 'city' ? 3 : spot.place === 'town' ? 0 : 1;
+  if (isUrbanType(settlement)) return spot.place === 'city' ? 3 : spot.place === 'town' ? 0 : 1;
   return spot.place === 'city' || spot.place === 'town' ? 2 : 0;
 }
+
+/** How names are compared: by their exact key, or by their consonants where that finds nothing. */
+export interface NameKeys {
+  readonly keyOf: (name: string) => string;
+  /** What is added to the misfit of every pair. */
+  readonly cost: number;
+}
+
+export const EXACT: NameKeys = { keyOf: fold, cost: 0 };
+export const BY_CONSONANTS: NameKeys = { keyOf: skeleton, cost: 2 };
 
 /** What a spot's names speak for a settlement; null where they share none. */
 function nameCost(current: string, former: readonly string[], spot: Spot): number | null {
@@ -51,23 +79,31 @@ function nameCost(current: string, former: readonly string[], spot: Spot): numbe
   return former.some((name) => spot.aliases.has(name)) ? 2 : null;
 }
 
-function pairsOf(settlements: readonly UkrainianSettlement[], spots: readonly Spot[]): Pair[][] {
+function pairsOf(
+  settlements: readonly UkrainianSettlement[],
+  spots: readonly Spot[],
+  { keyOf, cost: keyCost }: NameKeys,
+): Pair[][] {
+  const keyed = spots.map((spot) => ({
+    ...spot,
+    name: keyOf(spot.name),
+    aliases: new Set([...spot.aliases].map(keyOf)),
+  }));
   const byName = new Map<string, number[]>();
-  spots.forEach((spot, index) => {
+  keyed.forEach((spot, index) => {
     for (const name of new Set([spot.name, ...spot.aliases])) {
-      const list = byName.get(name);
-      if (list) list.push(index);
-      else byName.set(name, [index]);
+      if (name !== '') push(byName, name, index);
     }
   });
   return settlements.map((settlement) => {
-    const current = fold(settlement.name);
-    const former = settlement.former.map(({ text }) => fold(text));
+    const current = keyOf(settlement.name);
+    const former = settlement.former.map(({ text }) => keyOf(text));
     const candidates = new Set([current, ...former].flatMap((name) => byName.get(name) ?? []));
     const pairs: Pair[] = [];
     for (const spot of candidates) {
-      const cost = nameCost(current, former, spots[spot]!);
-      if (cost !== null) pairs.push({ spot, nameCost: cost + kindCost(settlement, spots[spot]!) });
+      const cost = nameCost(current, former, keyed[spot]!);
+      if (cost === null) continue;
+      pairs.push({ spot, nameCost: cost + keyCost + kindCost(settlement, spots[spot]!) });
     }
     return pairs.sort((a, b) => a.spot - b.spot);
   });
@@ -93,7 +129,7 @@ function components(pairs: readonly (readonly Pair[])[], open: readonly number[]
   const groups = new Map<number, number[]>();
   for (const index of open) {
     const root = find(index);
-    groups.set(root, [...(groups.get(root) ?? []), index]);
+    push(groups, root, index);
   }
   return [...groups.values()];
 }
@@ -117,8 +153,9 @@ export function placeSettlements(
   spots: readonly Spot[],
   known: readonly Anchor[],
   centroids: ReadonlyMap<string, { lat: number; lon: number }>,
+  keys: NameKeys = EXACT,
 ): PlacingResult {
-  const pairs = pairsOf(settlements, spots);
+  const pairs = pairsOf(settlements, spots, keys);
   const belongings = new Map<string, Belonging>();
   for (const settlement of [...settlements, ...known.map((anchor) => anchor.settlement)]) {
     belongings.set(settlement.code, belongingOf(settlement));
@@ -189,7 +226,8 @@ function placeGroup(
     }
     return row;
   });
-  const chosen = assign(costs, MAX_COST);
+  const isAlone = group.length === 1 && columns.length === 1 && costs[0]![0]! < MAX_COST_ALONE;
+  const chosen = assign(costs, isAlone ? MAX_COST_ALONE : MAX_COST);
   const holder = new Map<number, number>();
   chosen.forEach((column, row) => {
     if (column >= 0) holder.set(column, row);
@@ -198,9 +236,17 @@ function placeGroup(
   chosen.forEach((column, row) => {
     if (column < 0) return;
     const cost = costs[row]![column]!;
-    const margin = marginOf(row, column, costs, chosen, holder);
     const spotIndex = columns[column]!;
-    placings.push([group[row]!, { spot: spots[spotIndex]!, spotIndex, cost, margin }]);
+    const metresTo = columns.map((other) =>
+      metresBetween(
+        spots[spotIndex]!.lat,
+        spots[spotIndex]!.lon,
+        spots[other]!.lat,
+        spots[other]!.lon,
+      ),
+    );
+    const { margin, doubtMetres } = marginOf(row, column, costs, chosen, holder, metresTo);
+    placings.push([group[row]!, { spot: spots[spotIndex]!, spotIndex, cost, margin, doubtMetres }]);
   });
   return placings;
 }
@@ -212,19 +258,21 @@ function marginOf(
   costs: readonly (readonly number[])[],
   chosen: readonly number[],
   holder: ReadonlyMap<number, number>,
-): number {
+  metresTo: readonly number[],
+): { margin: number; doubtMetres: number } {
   const own = costs[row]![column]!;
   let margin = Number.POSITIVE_INFINITY;
+  let doubtMetres = 0;
   costs[row]!.forEach((cost, other) => {
     if (other === column || !Number.isFinite(cost)) return;
     const rival = holder.get(other);
-    if (rival === undefined) {
-      margin = Math.min(margin, cost - own);
-      return;
+    let rise = cost - own;
+    if (rival !== undefined) {
+      const rivalOwn = costs[rival]![chosen[rival]!]!;
+      rise += Math.min(costs[rival]![column]!, MAX_COST) - rivalOwn;
     }
-    const rivalOwn = costs[rival]![chosen[rival]!]!;
-    const swapped = Math.min(costs[rival]![column]!, MAX_COST);
-    margin = Math.min(margin, cost - own + swapped - rivalOwn);
+    if (metresTo[other]! > NEAR_RIVAL_METRES) margin = Math.min(margin, rise);
+    else if (rise < ANCHOR_MARGIN) doubtMetres = Math.max(doubtMetres, metresTo[other]!);
   });
-  return margin;
+  return { margin, doubtMetres };
 }

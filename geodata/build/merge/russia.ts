@@ -1,8 +1,10 @@
 /** Russia's settlements: of the twelve oblasts with and without a point, and the towns beyond. */
+
 import { fold, stripStress, transliterate, ukrainianForm } from '../../names/index.ts';
 import type { DisplayName, ReferenceRow, SettlementRow } from '../../records.ts';
 import type { PlaceName, SettlementKind } from '../../settlement.ts';
 import { metresBetween } from '../geometry.ts';
+import { push } from '../grouped.ts';
 import type { GeonamesTown, RussianNameRow, RussianSettlementRow } from '../readers/russia.ts';
 import { countDropped, type Dropped, faultOf } from './name-pool.ts';
 import { derived } from './names.ts';
@@ -101,7 +103,7 @@ export function buildRussia(
       continue;
     }
     const key = `${units.oblastOf(row.oblast).iso}/${fold(name)}`;
-    pointless.set(key, [...(pointless.get(key) ?? []), { ...row, nameRu: name }]);
+    push(pointless, key, { ...row, nameRu: name });
   }
   const keysInDistrict = new Set<string>();
   const byOblast = new Map<string, { lat: number; lon: number; slug: string }[]>();

@@ -1,7 +1,9 @@
 /** Russia's oblasts and districts: ids, and which district a name or a point means. */
+
 import { fold, transliterate, ukrainianForm } from '../../names/index.ts';
 import type { DisplayName, UnitRow } from '../../records.ts';
 import { areaAt } from '../geometry.ts';
+import { push } from '../grouped.ts';
 import type { Area } from '../readers/polygons.ts';
 import { RUSSIAN_OBLASTS, type RussianOblast } from '../russian-oblasts.ts';
 import { derived } from './names.ts';
@@ -83,8 +85,8 @@ export function openRussianUnits(
   };
   for (const area of areas) {
     const oblast = oblastOf(area.properties.oblast_ru);
-    add(oblast, tidy(area.properties.district), 'osm-2024-01');
-    areasOf.set(oblast.iso, [...(areasOf.get(oblast.iso) ?? []), area]);
+    add(oblast, tidy(area.properties.district), 'osm-ru-districts');
+    push(areasOf, oblast.iso, area);
   }
   const districtOf = (oblastName: string, district: string): string => {
     const oblast = oblastOf(oblastName);
