@@ -5,7 +5,7 @@ import type { SearchWords } from '../words/en/search.ts';
 /**
  * Why a place was found, where the name that matched is not among those its line shows: "former
  * name, until 2016", "Russian name", "as Russia’s authorities write it". Null where the match needs
- * no word.
+ * no word: what was typed is then the place's official name or one on the line.
  */
 export function whyMatched(
   place: Place,
@@ -21,6 +21,8 @@ export function whyMatched(
     return language ? words.inLanguage(language) : null;
   }
   switch (name.kind) {
+    case 'official':
+      return null;
     case 'former':
       return name.until === null ? words.former : words.formerUntil(name.until.slice(0, 4));
     case 'alias':

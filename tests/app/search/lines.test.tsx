@@ -85,8 +85,12 @@ describe('why a line was found', () => {
   });
 
   test('the language, where the reader’s style leaves it out', () => {
-    expect(why('Покровськ')).toBe('Ukrainian name');
+    expect(why('Покровск')).toBe('Russian name');
     expect(why('Pokrovsk', { first: 'uk', second: null })).toBe('English name');
+  });
+
+  test('the official name needs no word, in whatever style', () => {
+    expect(why('Покровськ')).toBeNull();
   });
 
   test('another spelling', () => {

@@ -1,9 +1,11 @@
 /** The details of what is chosen: a claim, one of its places, a settlement, a unit or a site. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Claim } from '../../../claims/claim.ts';
 import { appStore, selectedClaim, useApp } from '../../state/store.ts';
+import type { Words } from '../../words/en.ts';
 import { ClaimDetails } from './ClaimDetails.tsx';
 import { PlaceDetails } from './PlaceDetails.tsx';
-import { claimSentenceText } from './sentences.ts';
+import { asWritten, claimSentenceText } from './sentences.ts';
 import { usePanelFocus } from './use-panel-focus.ts';
 import '../../styles/details.css';
 
@@ -13,6 +15,7 @@ export default function DetailsPanel() {
   const selection = useApp((state) => state.selection);
   const claim = useApp(selectedClaim);
   const gazetteer = useApp((state) => state.gazetteer);
+  const { first } = useApp((state) => state.nameStyle);
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -24,9 +27,9 @@ export default function DetailsPanel() {
         : `place ${selection.place}`;
   const announcement =
     selection?.type === 'place'
-      ? (gazetteer?.byId(selection.place)?.display.en ?? '')
+      ? (gazetteer?.byId(selection.place)?.display[first] ?? '')
       : claim
-        ? claimSentenceText(claim, words)
+        ? claimInShort(claim, selection?.mention ?? null, words)
         : '';
   usePanelFocus(chosen, announcement, panel, heading);
   useHighlightsFollow(chosen);
@@ -63,6 +66,14 @@ export default function DetailsPanel() {
       )}
     </div>
   );
+}
+
+/** What is announced of a claim: the whole sentence, or which of its places is shown. */
+function claimInShort(claim: Claim, mention: number | null, words: Words): string {
+  const place = mention === null ? undefined : claim.places[mention];
+  if (!place || mention === null) return claimSentenceText(claim, words);
+  const position = words.details.places.position(mention + 1, claim.places.length);
+  return `${position}: ${asWritten(place, words)}`;
 }
 
 /** Rings drawn for one choice do not outlive it, unless they belong to the next one. */
