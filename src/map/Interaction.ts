@@ -31,12 +31,14 @@ const PRESSED_CLASS = 'map-pressed';
 export class Interaction {
   private readonly map: LeafletMap;
   private readonly scene: Interactive;
+  private isMoving = false;
 
   constructor(map: LeafletMap, scene: Interactive) {
     this.map = map;
     this.scene = scene;
     map.on('click', this.onClick).on('mousemove', this.onMouseMove);
-    map.on('mouseout movestart', this.onMouseOut);
+    map.on('mouseout', this.onMouseOut);
+    map.on('movestart', this.onMoveStart).on('moveend', this.onMoveEnd);
     const container = map.getContainer();
     container.addEventListener('pointerdown', this.onPress, { capture: true });
     container.addEventListener('keydown', this.onRelease);
@@ -45,7 +47,8 @@ export class Interaction {
 
   destroy(): void {
     this.map.off('click', this.onClick).off('mousemove', this.onMouseMove);
-    this.map.off('mouseout movestart', this.onMouseOut);
+    this.map.off('mouseout', this.onMouseOut);
+    this.map.off('movestart', this.onMoveStart).off('moveend', this.onMoveEnd);
     const container = this.map.getContainer();
     container.removeEventListener('pointerdown', this.onPress, { capture: true });
     container.removeEventListener('keydown', this.onRelease);
@@ -69,6 +72,7 @@ export class Interaction {
   }
 
   private readonly onMouseMove = ({ containerPoint }: LeafletMouseEvent): void => {
+    if (this.isMoving) return;
     const { sums, tooltip, props } = this.scene;
     const target = this.targetAt(containerPoint, false);
     this.map.getContainer().classList.toggle(HOVER_CLASS, target !== null);
@@ -96,6 +100,16 @@ export class Interaction {
     const selection = selectionOf(target, sums, props.claimKey);
     if (selection !== null) props.onSelect(selection);
     else if (target.type === 'mark') this.enterCluster(target.mark.places);
+  };
+
+  /** What passes under the pointer of a hand that drags the map is not pointed at. */
+  private readonly onMoveStart = (): void => {
+    this.isMoving = true;
+    this.scene.tooltip.hide();
+  };
+
+  private readonly onMoveEnd = (): void => {
+    this.isMoving = false;
   };
 
   private readonly onPress = (): void => {

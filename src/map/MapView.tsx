@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { MapContainer, useMap, useMapEvents } from 'react-leaflet';
+import { Basemap } from './basemap/Basemap.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MAX_ZOOM, MapScene, MIN_ZOOM } from './MapScene.ts';
 import { type PlaceSums, sumPlaces } from './marks/sum.ts';
@@ -92,6 +93,9 @@ export function MapView(props: MapViewProps) {
         attributionControl={false}
         zoomControl={false}
       >
+        {scene !== null && props.basemap !== null && (
+          <Basemap source={props.basemap} theme={theme} />
+        )}
         <PositionWatch onPosition={setPosition} />
         <ContainerName label={words.mapLabel} onFocus={() => (walkedLast.current = false)} />
       </MapContainer>

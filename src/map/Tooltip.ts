@@ -4,6 +4,8 @@ export class Tooltip {
   private readonly title: HTMLElement;
   private readonly detail: HTMLElement;
   private readonly host: HTMLElement;
+  private text = { title: '', detail: '' };
+  private size = { width: 0, height: 0 };
 
   /** @param host a positioned element; points are given in its pixels */
   constructor(host: HTMLElement) {
@@ -21,11 +23,16 @@ export class Tooltip {
 
   /** Shows beside a point, on the side where there is room. */
   show(x: number, y: number, text: { readonly title: string; readonly detail: string }): void {
-    this.title.textContent = text.title;
-    this.detail.textContent = text.detail;
-    this.detail.hidden = text.detail === '';
-    this.element.hidden = false;
-    const { offsetWidth: width, offsetHeight: height } = this.element;
+    if (this.element.hidden || text.title !== this.text.title || text.detail !== this.text.detail) {
+      this.text = text;
+      this.title.textContent = text.title;
+      this.detail.textContent = text.detail;
+      this.detail.hidden = text.detail === '';
+      this.element.hidden = false;
+      // Asked for only when the text changes: it makes the browser lay out the page.
+      this.size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
+    }
+    const { width, height } = this.size;
     const left = x + 16 + width > this.host.clientWidth ? x - 16 - width : x + 16;
     const top = Math.min(Math.max(8, y + 14), this.host.clientHeight - height - 8);
     this.element.style.transform = `translate(${Math.round(Math.max(8, left))}px, ${Math.round(top)}px)`;

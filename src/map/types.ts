@@ -5,6 +5,7 @@ import type { BBox, Gazetteer } from '../../geodata/gazetteer.ts';
 import type { Language, PlaceId } from '../../geodata/settlement.ts';
 import type { ClaimTable } from '../claims/table.ts';
 import type { ClaimKind, Side } from '../claims/vocabulary.ts';
+import type { BasemapSource } from './basemap/source.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -72,6 +73,8 @@ export interface MapViewProps {
   readonly nameStyle: NameStyle;
   readonly reducedMotion: boolean;
   readonly insets: Insets;
+  /** The opened base map; null until then: marks do not wait for it. */
+  readonly basemap: BasemapSource | null;
   /** Null until it is opened; labels appear with it. */
   readonly gazetteer: Gazetteer | null;
   readonly table: ClaimTable;

@@ -27,14 +27,18 @@ export interface Clearance {
   readonly bottom: number;
 }
 
+export interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface LabelRequest {
   readonly key: string;
   /** World pixels. */
   readonly x: number;
   readonly y: number;
-  /** Of the text, in pixels. */
-  readonly width: number;
-  readonly height: number;
+  /** Of the text, in pixels; asked for only where the point is free, since measuring is dear. */
+  readonly size: () => LabelSize;
   readonly clearance: Clearance;
   /** Pixels to keep free of other labels beyond the text. */
   readonly margin: number;
@@ -79,7 +83,7 @@ const MARK_GAP = 5;
 
 /** Places as many labels as fit, the first requests first. */
 export function placeLabels<Request extends LabelRequest>(
-  requests: readonly Request[],
+  requests: Iterable<Request>,
   space: LabelSpace,
 ): PlacedLabel<Request>[] {
   const taken = new BoxGrid();
@@ -88,8 +92,9 @@ export function placeLabels<Request extends LabelRequest>(
   for (const request of requests) {
     const dot = around(request);
     if (!request.marked && taken.hits(dot)) continue;
+    const size = request.size();
     for (const side of sidesFor(request, space.previous.get(request.key))) {
-      const box = labelBox(request, side);
+      const box = labelBox(request, size, side);
       if (!isWhole(united(box, dot), space) || taken.hits(grown(box, request.margin))) continue;
       taken.add(box);
       if (!request.marked) taken.add(dot);
@@ -101,8 +106,11 @@ export function placeLabels<Request extends LabelRequest>(
 }
 
 /** The box of the text in world pixels. */
-export function labelBox(request: LabelRequest, side: LabelSide): PixelBox {
-  const { x, y, width, height, clearance, marked } = request;
+export function labelBox(
+  { x, y, clearance, marked }: LabelRequest,
+  { width, height }: LabelSize,
+  side: LabelSide,
+): PixelBox {
   const gap = marked ? MARK_GAP : DOT_GAP;
   const left = x - clearance.left - gap - width;
   const right = x + clearance.right + gap;

@@ -6,8 +6,15 @@ import { fanRadius, type Mark } from '../marks/scene.ts';
 import { SOME_UNSURE } from '../marks/sum.ts';
 import { type PixelBox, toBBox, worldSize, worldX, worldY } from '../projection.ts';
 import type { NameStyle } from '../types.ts';
-import type { Clearance, LabelRequest } from './place-labels.ts';
-import { LABEL_STYLES, type LabelTier, labelMargin, leastImportance, tierOf } from './style.ts';
+import type { Clearance, LabelRequest, LabelSize } from './place-labels.ts';
+import {
+  LABEL_STYLES,
+  type LabelStyle,
+  type LabelTier,
+  labelMargin,
+  leastImportance,
+  tierOf,
+} from './style.ts';
 
 export interface NameRequest extends LabelRequest {
   readonly tier: LabelTier;
@@ -40,8 +47,8 @@ export interface NamesInView {
 /** How much more important a newcomer must be to take the room of a name that is shown. */
 const STAY_BONUS = 0.08;
 /** About the area in pixels that one candidate gets: more are asked for than can be placed. */
-const AREA_OF_CANDIDATE = 2600;
-const MOST_CANDIDATES = 900;
+const AREA_OF_CANDIDATE = 4000;
+const MOST_CANDIDATES = 700;
 
 const NOTHING: Clearance = { left: 0, right: 0, top: 0, bottom: 0 };
 
@@ -192,8 +199,6 @@ function request(
   const first = names[language];
   const other = otherLanguage === null ? null : names[otherLanguage];
   const second = other === first ? null : other;
-  const firstWidth = view.measure(first, style.firstFont);
-  const secondWidth = second === null ? 0 : view.measure(second, style.secondFont);
   return {
     key,
     tier,
@@ -201,11 +206,24 @@ function request(
     y,
     first,
     second,
-    width: Math.ceil(Math.max(firstWidth, secondWidth)),
-    height: style.firstLine + (second === null ? 0 : style.secondLine),
+    size: () => sizeOf(first, second, style, view.measure),
     clearance,
     margin: tier === 'claim' ? 0 : labelMargin(view.zoom),
     marked,
     insistent: tier === 'claim',
+  };
+}
+
+function sizeOf(
+  first: string,
+  second: string | null,
+  style: LabelStyle,
+  measure: Measure,
+): LabelSize {
+  const firstWidth = measure(first, style.firstFont);
+  if (second === null) return { width: Math.ceil(firstWidth), height: style.firstLine };
+  return {
+    width: Math.ceil(Math.max(firstWidth, measure(second, style.secondFont))),
+    height: style.firstLine + style.secondLine,
   };
 }

@@ -3,7 +3,7 @@ import { CanvasOverlay, type OverlayView } from '../CanvasOverlay.ts';
 import { mapColours } from '../colours.ts';
 import type { PixelBox } from '../projection.ts';
 import type { Theme } from '../types.ts';
-import { drawAccentRing, drawMarks } from './draw.ts';
+import { drawAccentRing, drawBadges, drawMarks } from './draw.ts';
 import { type Emphasis, emphasisOfMark, NO_EMPHASIS } from './emphasis.ts';
 import { type Hits, hitMark, indexMarks } from './hit.ts';
 import { discRadius, type MarkPlan, markOf, placesOf, planMarks } from './plan.ts';
@@ -97,6 +97,7 @@ export class MarksLayer extends CanvasOverlay {
         colours,
       );
     }
+    drawBadges(context, marks, offset, colours);
     this.drawFocus(context, view);
     if (!this.hasDrawn && marks.length > 0) {
       this.hasDrawn = true;

@@ -39,12 +39,24 @@ export function drawMarks(
     const y = mark.y - offset.y;
     if (mark.type === 'cluster' || mark.type === 'mixed') {
       drawDisc(context, x, y, mark, sums, colours);
-    } else if (mark.type === 'more') {
-      drawCount(context, x, y, `+${mark.count}`, colours);
-    } else {
+    } else if (mark.type !== 'more') {
       drawGlyph(context, x, y, mark.row, sums, colours);
-      if (mark.type === 'alike') drawCount(context, x + 10, y - 9, `${mark.count}`, colours);
     }
+  }
+}
+
+/** Draws what lies above marks and their rings: counts, and the sign of an unsure place. */
+export function drawBadges(
+  context: CanvasRenderingContext2D,
+  marks: readonly Mark[],
+  offset: Offset,
+  colours: MapColours,
+): void {
+  for (const mark of marks) {
+    const x = mark.x - offset.x;
+    const y = mark.y - offset.y;
+    if (mark.type === 'more') drawCount(context, x, y, `+${shortCount(mark.count)}`, colours);
+    if (mark.type === 'alike') drawCount(context, x + 10, y - 9, shortCount(mark.count), colours);
     if (mark.doubts & SOME_UNSURE) drawCount(context, x + 10, y + 8, '?', colours);
   }
 }
