@@ -1,5 +1,6 @@
 /** Which settlement is the centre of which unit: tables for oblasts, rules for the smaller units. */
 import { fold } from './names/fold.ts';
+import { transliterate } from './names/transliterate.ts';
 import type { DisplayNames, PlaceId } from './settlement.ts';
 import { looseKeyOfCyrillic, looseLatinKey } from './spellings.ts';
 
@@ -177,10 +178,14 @@ export function oblastCentreOf(
   if (centre === undefined) return inUkraine;
   const key = fold(centre);
   const latin = looseKeyOfCyrillic(centre, 'ru');
+  const initial = transliterate(centre, 'ru-bgnpcgn-1947')[0]?.toLowerCase();
   const english = ENGLISH_CENTRES[oblast];
   const index = places.findIndex(({ names }) => {
     const { ru, en } = names();
-    return fold(ru) === key || en === english || looseLatinKey(en) === latin;
+    if (en === english) return true;
+    // Thousands of towns are asked: only those that begin alike are worth a key.
+    if (ru[0] === centre[0] && fold(ru) === key) return true;
+    return en[0]?.toLowerCase() === initial && looseLatinKey(en) === latin;
   });
   return index === -1 ? [] : [index];
 }

@@ -5,7 +5,7 @@ import type { Language } from './settlement.ts';
 import {
   isCyrillic,
   latinKey,
-  looseKeyOfCyrillic,
+  looseKeyOfFolded,
   looseLatinKey,
   romanisedKeys,
 } from './spellings.ts';
@@ -53,7 +53,7 @@ export function openNamesakes(
       else if (known[known.length - 1] !== row) known.push(row);
       if (!inCyrillic || met[language].has(text)) return;
       met[language].add(text);
-      const loose = looseKeyOfCyrillic(text, language);
+      const loose = looseKeyOfFolded(key, language);
       const names = cyrillic.get(loose);
       if (names === undefined) cyrillic.set(loose, [{ text, language }]);
       else names.push({ text, language });

@@ -6,7 +6,7 @@ import type { NameVisitor } from './gazetteer.ts';
 import { fold } from './names/fold.ts';
 import { withinOneEdit } from './one-edit.ts';
 import type { Language, NameKind } from './settlement.ts';
-import { isCyrillic, looseKeyOfCyrillic, looseLatinKey } from './spellings.ts';
+import { isCyrillic, looseKeyOfCyrillic, looseKeyOfFolded, looseLatinKey } from './spellings.ts';
 
 /**
  * How current a name is: 0 in use, 1 former, 2 alias or romanised. What a Latin spelling romanises is
@@ -116,10 +116,9 @@ export function openSearchIndex(
     const keys = known[language === 'ru' ? 'ru' : 'uk'];
     let found = keys.get(text);
     if (found === undefined) {
-      found = {
-        cyrillic: keyOfName(text, language, 'cyrillic'),
-        latin: keyOfName(text, language, 'latin') ?? '',
-      };
+      const cyrillic = keyOfName(text, language, 'cyrillic');
+      const latin = cyrillic === null ? looseLatinKey(text) : looseKeyOfFolded(cyrillic, language);
+      found = { cyrillic, latin };
       keys.set(text, found);
     }
     return found;

@@ -83,8 +83,13 @@ export function looseLatinKey(text: string): string {
 
 /** The loose key that the Latin spellings of a Cyrillic name have. */
 export function looseKeyOfCyrillic(text: string, language: Language): string {
+  return looseKeyOfFolded(fold(text), language);
+}
+
+/** The same for a Cyrillic name whose `fold` is at hand. */
+export function looseKeyOfFolded(folded: string, language: Language): string {
   const letters = LETTERS[language === 'ru' ? 'ru' : 'uk'];
   let latin = '';
-  for (const letter of fold(text)) latin += letters.get(letter) ?? letter;
+  for (const letter of folded) latin += letters.get(letter) ?? letter;
   return contract(latin);
 }
