@@ -86,11 +86,11 @@ function licenceOf(sources: readonly DataSource[]): string {
   const licences = [...new Set(sources.map((source) => source.licence))];
   const odbl = licences.find((licence) => /odbl|open database/i.test(licence));
   if (odbl !== undefined) {
-    return `${odbl}: places and outlines come from sources under ${licences.join(', ')}; name them when you pass this on`;
+    return `${odbl}: places and outlines come from sources under ${licences.join(' / ')}; name them when you pass this on`;
   }
   return licences.length === 0
     ? 'No third-party data is in this file'
-    : `Places and outlines come from sources under ${licences.join(', ')}; name them when you pass this on`;
+    : `Places and outlines come from sources under ${licences.join(' / ')}; name them when you pass this on`;
 }
 
 /** Keys of the sources whose points, names and outlines the features hold. */
