@@ -17,7 +17,7 @@ export interface FormTables {
   readonly names: readonly FormPair[];
   /**
    * Whole words inside a name: little words, and words that no part explains. `word_` is a word
-   * that another word follows; where it is missing, `word` serves there too.
+   * that another word follows, where adjectives have other endings than a name of one word.
    */
   readonly words: readonly FormPair[];
   /**
@@ -94,7 +94,7 @@ function segment(rules: FormRules, marked: string): readonly Step[] {
 }
 
 function convertWord(rules: FormRules, word: string, isLast: boolean, used: string[]): string {
-  const known = (isLast ? undefined : rules.words.get(`${word}_`)) ?? rules.words.get(word);
+  const known = rules.words.get(isLast ? word : `${word}_`);
   if (known !== undefined) {
     used.push(`word:${word}`);
     return known;

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, stripStress } from './fold.ts';
 import type { FormResult } from './form.ts';
 import { editDistance } from './matches-form.ts';
 import { skeleton } from './skeleton.ts';
@@ -44,18 +44,44 @@ export interface RuleMeasurement {
 /** Of a skeleton's consonants, the share that may differ between a name and its form. */
 const RESEMBLING_SHARE = 1 / 3;
 
-/** Which of five parts a name falls into, by a hash of its key that no run changes (FNV-1a). */
-function fifthOf(name: string): number {
+/**
+ * True for the fifth of the attested pairs that is held apart: no table was made from it, so that it
+ * tells how the rules do on what they have not seen.
+ *
+ * @param source `wof` or `wikidata`
+ * @param id the place's id in that source; an FNV-1a hash of both decides, the same in every run
+ */
+export function isHeldApart(source: 'wof' | 'wikidata', id: string): boolean {
   let hash = 0x811c9dc5;
-  for (const character of fold(name)) {
+  for (const character of fold(`${source} ${id}`)) {
     hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193) >>> 0;
   }
-  return hash % 5;
+  return hash % 5 === 0;
 }
 
-/** True for the fifth of all names that is held apart: no rule was taken from its attested forms. */
-export function isHeldApart(name: string): boolean {
-  return fifthOf(name) === 0;
+/**
+ * Of the names that a source gives for a place, those that can be Russian: Cyrillic, without
+ * Ukrainian letters, apostrophe or the point of an abbreviation. One spelled as the Ukrainian name is (Wikidata's aliases do not
+ * tell the languages apart) stays only where `keepSame` says that the source means it as Russian
+ * and there is no other.
+ */
+export function russianCandidates(
+  name: string,
+  given: readonly string[],
+  keepSame: boolean,
+): readonly string[] {
+  const russian = given
+    .map((one) =>
+      stripStress(one)
+        .replaceAll('_', ' ')
+        .replace(/\s*\([^)]*\)/g, '')
+        .trim(),
+    )
+    .filter((one) => /^[а-яё \d-]+$/i.test(one));
+  const key = fold(name);
+  const other = russian.filter((one) => fold(one) !== key);
+  if (other.some((one) => resembles(one, skeleton(name)))) return other;
+  return keepSame || russian.length === other.length ? russian : other;
 }
 
 function resembles(form: string, consonants: string): boolean {

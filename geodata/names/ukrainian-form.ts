@@ -1,5 +1,5 @@
 import { stripStress } from './fold.ts';
-import { convertName, type FormResult, openFormRules } from './form.ts';
+import { convertName, type FormPair, type FormResult, openFormRules } from './form.ts';
 import { RU_UK_LETTERS } from './tables/ru-uk-letters.ts';
 import { RU_UK_NAMES } from './tables/ru-uk-names.ts';
 import { RU_UK_PARTS } from './tables/ru-uk-parts.ts';
@@ -8,7 +8,11 @@ import { UKRAINIAN_SPELLING } from './tables/ukrainian-spelling.ts';
 
 const RULES = openFormRules({
   names: RU_UK_NAMES,
-  words: RU_UK_WORDS,
+  // Russia's adjectives and little words are the same before a noun and alone.
+  words: RU_UK_WORDS.flatMap(([word, form]): FormPair[] => [
+    [word, form],
+    [`${word}_`, form],
+  ]),
   parts: RU_UK_PARTS,
   letters: RU_UK_LETTERS,
   spelling: UKRAINIAN_SPELLING,
