@@ -171,7 +171,12 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
           query={query}
           open={isOpen}
           words={words.search}
-          onRetry={() => client.start()}
+          onRetry={() => {
+            client.start();
+            // The button goes away: back to the box, where the answer will show.
+            ownInput.current?.focus();
+            box.openMenu();
+          }}
         />
       </div>
     </div>

@@ -8,6 +8,7 @@ import { PlaceDetails } from './PlaceDetails.tsx';
 import { asWritten, claimSentenceText } from './sentences.ts';
 import { usePanelFocus } from './use-panel-focus.ts';
 import '../../styles/details.css';
+import '../../styles/details-lists.css';
 
 /** Fills the container the shell gives it, a panel or a sheet; renders nothing while nothing is chosen. */
 export default function DetailsPanel() {
