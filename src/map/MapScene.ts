@@ -97,7 +97,7 @@ export class MapScene implements Interactive {
     this.focused = target;
     this.marks.setFocused(target?.type === 'place' ? target.place : null);
     this.regions.setFocused(target?.type === 'region' ? target.id : null);
-    if (target !== null) this.show(target.lat, target.lon, MIN_ZOOM);
+    if (target !== null) this.reveal(target);
     this.showFocusTooltip();
   }
 
@@ -208,6 +208,18 @@ export class MapScene implements Interactive {
       obstaclesIn: (box, zoom) => this.regions.glyphBoxes(box, zoom),
       controls: () => controlBoxes(this.host),
     };
+  }
+
+  /** Moves only where the target is out of sight; a region is shown whole. */
+  private reveal(target: WalkTarget): void {
+    const region = this.props.regions.find(({ unit }) => unit === target.id);
+    if (target.type === 'place' || region === undefined) {
+      this.show(target.lat, target.lon, MIN_ZOOM);
+      return;
+    }
+    const bounds = outlineBounds(region);
+    if (this.map.getBounds().contains(toLatLngBounds(bounds))) return;
+    this.fitBounds(bounds, Math.min(this.map.getZoom(), FIT_MAX_ZOOM));
   }
 
   private bounds(): BBox | null {

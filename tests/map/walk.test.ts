@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { emphasisOf } from '../../src/map/marks/emphasis.ts';
+import { emphasisOf, emphasisOfMark } from '../../src/map/marks/emphasis.ts';
+import { planMarks } from '../../src/map/marks/plan.ts';
+import { marksInView } from '../../src/map/marks/scene.ts';
 import { sumPlaces } from '../../src/map/marks/sum.ts';
 import { selectionOf, selectPlace } from '../../src/map/pointer.ts';
 import type { RegionMark } from '../../src/map/types.ts';
@@ -129,6 +131,26 @@ describe('selection', () => {
     expect(lit.companions.size).toBe(TSENTR.length - 1);
     const all = emphasisOf({ type: 'claim', claim: 'report/0', mention: null }, sums, () => 0);
     expect(all.selected.size).toBe(TSENTR.length);
+  });
+
+  test('a fan lights the selected claim alone, or the count that hides it', () => {
+    const crowd = tableOf(
+      TSENTR,
+      Array.from({ length: 12 }, (_, claim) => ({ place: 6, claim, mention: 0 })),
+    );
+    const crowdSums = sumPlaces(crowd, allRows(crowd));
+    const all = { minX: -1e9, minY: -1e9, maxX: 1e9, maxY: 1e9 };
+    const marks = marksInView(planMarks(crowdSums, 10), all);
+    const lit = (claim: number) => {
+      const emphasis = emphasisOf(
+        { type: 'claim', claim: '', mention: null },
+        crowdSums,
+        () => claim,
+      );
+      return marks.filter((mark) => emphasisOfMark(mark, emphasis, crowdSums) !== null);
+    };
+    expect(lit(11).map(({ type, row }) => [type, row])).toEqual([['fan', 11]]);
+    expect(lit(0).map(({ type }) => type)).toEqual(['more']);
   });
 
   test('a place that no claim names lights nothing', () => {

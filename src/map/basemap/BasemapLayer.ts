@@ -6,8 +6,8 @@ import {
   type Map as LeafletMap,
 } from 'leaflet';
 import type { Theme } from '../types.ts';
-import { TILE_MARGIN, TILE_SIZE } from './draw.ts';
 import type { BasemapSource } from './source.ts';
+import { TILE_MARGIN, TILE_SIZE } from './tile.ts';
 
 /** A tile on the screen: where it lies, its canvas, and what is being drawn for it. */
 interface ShownTile {

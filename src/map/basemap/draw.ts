@@ -1,11 +1,8 @@
 import { type Coordinates, TILE_EXTENT, type TileGeometry } from './cut.ts';
+import { fadeOut } from './fade.ts';
 import type { BasemapPalette } from './palette.ts';
 import { at, OBLAST_DASH, RAILWAY_STRENGTH, URBAN_STRENGTH, WIDTHS } from './style.ts';
-
-/** Side of a tile in CSS pixels at its own zoom. */
-export const TILE_SIZE = 256;
-/** CSS pixels by which a picture reaches over its tile on each side, so that no seam opens. */
-export const TILE_MARGIN = 1;
+import { pictureSize, TILE_MARGIN, TILE_SIZE, type TilePlace } from './tile.ts';
 
 /** The part of a canvas that drawing needs: an on-screen or an off-screen one. */
 export type Pen = Pick<
@@ -19,6 +16,7 @@ export type Pen = Pick<
   | 'stroke'
   | 'setLineDash'
   | 'setTransform'
+  | 'createLinearGradient'
   | 'fillStyle'
   | 'strokeStyle'
   | 'lineWidth'
@@ -27,12 +25,6 @@ export type Pen = Pick<
   | 'lineCap'
   | 'globalAlpha'
 >;
-
-export interface TilePlace {
-  readonly z: number;
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface DrawOptions {
   readonly palette: BasemapPalette;
@@ -44,11 +36,6 @@ export interface DrawOptions {
   readonly ratio: number;
   /** How much larger than at its own zoom the tile appears (0.7 to 1.42): widths allow for it. */
   readonly scale: number;
-}
-
-/** Device pixels of a picture's side. */
-export function pictureSize(ratio: number): number {
-  return Math.ceil((TILE_SIZE + 2 * TILE_MARGIN) * ratio);
 }
 
 /** Draws a tile with its margin; the canvas has `pictureSize(ratio)` pixels each way. */
@@ -65,7 +52,11 @@ export function drawTile(pen: Pen, geometry: TileGeometry, options: DrawOptions)
   // On screen the picture is `scale` times larger: widths are given for the screen.
   const pixel = ratio / scale;
   const zoom = tile.z + Math.log2(scale);
-  const fill = (lines: readonly Coordinates[], colour: string, strength = 1): void => {
+  const fill = (
+    lines: readonly Coordinates[],
+    colour: string | CanvasGradient,
+    strength = 1,
+  ): void => {
     if (lines.length === 0) return;
     trace(lines, true);
     pen.globalAlpha = strength;
@@ -93,11 +84,12 @@ export function drawTile(pen: Pen, geometry: TileGeometry, options: DrawOptions)
   fill(geometry.land, palette.land);
   fill(geometry.urban, palette.urban, at(URBAN_STRENGTH, zoom));
   fill(geometry.lakes, palette.water);
-  stroke(geometry.coasts, palette.river, at(WIDTHS.coast, zoom));
   stroke(geometry.rivers, palette.river, at(WIDTHS.river, zoom));
   pen.globalAlpha = at(RAILWAY_STRENGTH, zoom);
   stroke(geometry.railways, palette.railway, at(WIDTHS.railway, zoom));
   pen.globalAlpha = 1;
+  for (const veil of fadeOut(pen, tile, ratio, palette.land)) fill(geometry.land, veil);
+  stroke(geometry.coasts, palette.river, at(WIDTHS.coast, zoom));
   stroke(geometry.districts, palette.district, at(WIDTHS.district, zoom));
 
   pen.strokeStyle = palette.oblast;

@@ -1,8 +1,9 @@
 import { type BasemapTopology, openOutlines } from '../../../geodata/outlines.ts';
 import { DEEPEST_CUT, openTiles } from './cut.ts';
-import { drawTile, pictureSize } from './draw.ts';
+import { drawTile } from './draw.ts';
 import { BASEMAP_PALETTES } from './palette.ts';
 import type { OpenedBasemap } from './serve.ts';
+import { pictureSize } from './tile.ts';
 
 /**
  * Fetches and opens the topology.

@@ -1,7 +1,7 @@
 /** What the page and the base map's worker say to each other. */
 import type { MultiPolygon } from 'geojson';
 import type { Theme } from '../types.ts';
-import type { TilePlace } from './draw.ts';
+import type { TilePlace } from './tile.ts';
 
 export interface TileRequest {
   readonly tile: TilePlace;

@@ -42,10 +42,10 @@ export const WIDTHS = {
     [13, 1.5],
   ],
   border: [
-    [3, 0.6],
-    [5, 0.9],
-    [8, 1.3],
-    [13, 1.9],
+    [3, 0.5],
+    [5, 0.8],
+    [8, 1.2],
+    [13, 1.8],
   ],
   band: [
     [3, 2],
@@ -80,6 +80,13 @@ export const RAILWAY_STRENGTH: Stops = [
   [8, 0.8],
   [9, 1],
 ];
+
+/**
+ * West, south, east, north of what the detailed sources hold, in degrees. Towns, lakes, rivers and
+ * railways end there, so they fade into the coarse land over the last stretch.
+ */
+export const DETAIL_EXTENT = { west: 21, south: 43.5, east: 42, north: 57 } as const;
+export const FADE_DEGREES = 0.9;
 
 /** Dashes of oblast borders, in widths of a pixel at that zoom. */
 export const OBLAST_DASH: Readonly<{ dash: number; gap: number }> = { dash: 4, gap: 3 };

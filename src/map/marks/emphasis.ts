@@ -50,9 +50,17 @@ export function emphasisOfMark(
   sums: PlaceSums,
 ): 'selected' | 'companion' | null {
   if (emphasis.selected.size === 0 && emphasis.companions.size === 0) return null;
-  if (mark.type === 'fan' && emphasis.claim !== null) {
-    if (sums.table.claim[mark.row] !== emphasis.claim) return null;
-  }
+  if (!standsFor(mark, emphasis.claim, sums)) return null;
   if (mark.places.some((place) => emphasis.selected.has(place))) return 'selected';
   return mark.places.some((place) => emphasis.companions.has(place)) ? 'companion' : null;
+}
+
+/** Of a fan only the selected claim is lit, or the count that hides it. */
+function standsFor(mark: Mark, claim: number | null, sums: PlaceSums): boolean {
+  if (claim === null) return true;
+  const { table } = sums;
+  if (mark.type === 'fan') return table.claim[mark.row] === claim;
+  if (mark.type !== 'more') return true;
+  const hidden = sums.rowsOf(mark.places[0]!).subarray(0, mark.count);
+  return hidden.some((row) => table.claim[row] === claim);
 }

@@ -15,6 +15,9 @@ export const MERGE_DISTANCE = 13;
 /** More places than this in one cell become one mark even where none covers another. */
 const MOST_SINGLES_IN_CELL = 3;
 
+/** Each pass joins pairs only: more passes would let chains swallow whole fronts. */
+const MERGE_PASSES = 3;
+
 /** Half the width of the glyph of one place. */
 const GLYPH_RADIUS = 8;
 
@@ -47,7 +50,13 @@ export function planMarks(sums: PlaceSums, zoom: number): MarkPlan {
   );
   const x = Float64Array.from(located, (place) => worldX(lon[place]!) * size);
   const y = Float64Array.from(located, (place) => worldY(lat[place]!) * size);
-  const groups = mergeAcross(groupInCells(x, y), x, y, (i) => sums.count[located[i]!]!);
+  let groups = groupInCells(x, y);
+  for (let pass = 0; pass < MERGE_PASSES; pass++) {
+    const merged = mergeAcross(groups, x, y, (i) => sums.count[located[i]!]!);
+    const isDone = merged.length === groups.length;
+    groups = merged;
+    if (isDone) break;
+  }
 
   const plan = {
     x: new Float64Array(groups.length),
@@ -136,10 +145,7 @@ function staysApart(cell: Group, x: Float64Array, y: Float64Array): boolean {
   );
 }
 
-/**
- * Joins groups that would cover each other across the line between two cells. Each joins once at
- * most: chains would swallow whole fronts.
- */
+/** Joins pairs of groups that would cover each other across the line between two cells. */
 function mergeAcross(
   groups: readonly Group[],
   x: Float64Array,
