@@ -6,7 +6,7 @@ import type { NameVisitor } from './gazetteer.ts';
 import { fold } from './names/fold.ts';
 import { withinOneEdit } from './one-edit.ts';
 import type { Language, NameKind } from './settlement.ts';
-import { isCyrillic, looseKeyOfCyrillic, looseKeyOfFolded, looseLatinKey } from './spellings.ts';
+import { isCyrillic, looseKeyOfCyrillic, looseLatinKey } from './spellings.ts';
 
 /**
  * How current a name is: 0 in use, 1 former, 2 alias or romanised. What a Latin spelling romanises is
@@ -39,6 +39,7 @@ export function readPosting(packed: number): Posting {
 
 /** The script whose index answers a text. */
 export type Script = 'cyrillic' | 'latin';
+export const SCRIPTS: readonly Script[] = ['cyrillic', 'latin'];
 
 export function scriptOf(text: string): Script {
   return isCyrillic(text) ? 'cyrillic' : 'latin';
@@ -97,55 +98,57 @@ function openKeys(postings: ReadonlyMap<string, readonly number[]>): KeyIndex {
   };
 }
 
-interface NameKeys {
-  readonly cyrillic: string | null;
-  readonly latin: string;
+/** The keys of one script, and the pass over the names that fills them. */
+interface KeyMaker {
+  readonly postings: Map<string, number[]>;
+  /** The key of each spelling, made once: many places share a name. */
+  readonly known: Readonly<Record<'uk' | 'ru', Map<string, string>>>;
+  readonly script: Script;
 }
 
-/** Builds both indexes over the names of `count` places. */
+function keyOnce({ known, script }: KeyMaker, text: string, language: Language): string {
+  const keys = known[language === 'ru' ? 'ru' : 'uk'];
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = keyOfName(text, language, script) ?? '';
+    keys.set(text, key);
+  }
+  return key;
+}
+
+function add(postings: Map<string, number[]>, key: string, posting: number): void {
+  const known = postings.get(key);
+  if (known === undefined) postings.set(key, [posting]);
+  else if (known[known.length - 1] !== posting) known.push(posting);
+}
+
+/** Builds the indexes of some scripts over the names of `count` places, in one pass. */
 export function openSearchIndex(
   count: number,
   eachName: (place: number, visit: NameVisitor) => void,
-): Readonly<Record<Script, KeyIndex>> {
-  const maps = { cyrillic: new Map<string, number[]>(), latin: new Map<string, number[]>() };
-  /** Many places share a name: make the keys of each spelling once for each language. */
-  const known = { uk: new Map<string, NameKeys>(), ru: new Map<string, NameKeys>() };
+  scripts: readonly Script[],
+): Partial<Record<Script, KeyIndex>> {
+  const makers = scripts.map(
+    (script): KeyMaker => ({
+      script,
+      postings: new Map(),
+      known: { uk: new Map(), ru: new Map() },
+    }),
+  );
   let place = 0;
-
-  function keysOf(text: string, language: Language): NameKeys {
-    const keys = known[language === 'ru' ? 'ru' : 'uk'];
-    let found = keys.get(text);
-    if (found === undefined) {
-      const cyrillic = keyOfName(text, language, 'cyrillic');
-      const latin = cyrillic === null ? looseLatinKey(text) : looseKeyOfFolded(cyrillic, language);
-      found = { cyrillic, latin };
-      keys.set(text, found);
-    }
-    return found;
-  }
-
-  function add(map: Map<string, number[]>, key: string, posting: number): void {
-    const postings = map.get(key);
-    if (postings === undefined) map.set(key, [posting]);
-    else if (postings[postings.length - 1] !== posting) postings.push(posting);
-  }
-
-  function addWords(map: Map<string, number[]>, key: string, posting: number): void {
-    if (key === '') return;
-    add(map, key, posting);
-    for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1)) {
-      add(map, key.slice(at + 1), posting | INSIDE);
-    }
-  }
-
   const visit: NameVisitor = (text, language, kind, derived) => {
     // A derived English name has the loose key of the name it was made from.
     if (language === 'en' && derived) return;
     const posting = (place << BITS) | classOf(kind);
-    const keys = keysOf(text, language);
-    if (keys.cyrillic !== null) addWords(maps.cyrillic, keys.cyrillic, posting);
-    addWords(maps.latin, keys.latin, posting);
+    for (const maker of makers) {
+      const key = keyOnce(maker, text, language);
+      if (key === '') continue;
+      add(maker.postings, key, posting);
+      for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1)) {
+        add(maker.postings, key.slice(at + 1), posting | INSIDE);
+      }
+    }
   };
   for (place = 0; place < count; place += 1) eachName(place, visit);
-  return { cyrillic: openKeys(maps.cyrillic), latin: openKeys(maps.latin) };
+  return Object.fromEntries(makers.map(({ script, postings }) => [script, openKeys(postings)]));
 }

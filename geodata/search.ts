@@ -7,8 +7,14 @@
  * then the larger or, with `near`, the nearer place.
  */
 import { distanceKm } from './distance.ts';
-import type { Found, Gazetteer } from './gazetteer.ts';
-import { openSearchIndex, readPosting } from './search-index.ts';
+import type { Found, Gazetteer, NameVisitor } from './gazetteer.ts';
+import {
+  type KeyIndex,
+  openSearchIndex,
+  readPosting,
+  SCRIPTS,
+  type Script,
+} from './search-index.ts';
 import { bestMatch, type Query, readQuery, type Tier, worthOf } from './search-match.ts';
 import type { Place, PlaceId } from './settlement.ts';
 import { openUnitNames, type UnitNames } from './unit-names.ts';
@@ -54,16 +60,26 @@ function bestOf(places: readonly number[], scores: Float32Array, enough: number)
   return kept.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }
 
-/** Opens the search over every name; about a second for 49,000 settlements. */
-export function openSearch(gazetteer: Gazetteer): Search {
+/**
+ * Opens the search over every name; about a second for 49,000 settlements. `scripts` says which
+ * questions to make ready for; those in the other script then wait for their index once.
+ */
+export function openSearch(gazetteer: Gazetteer, scripts: readonly Script[] = SCRIPTS): Search {
   const { columns } = gazetteer;
   const others: readonly Place[] = [...gazetteer.allUnits(), ...gazetteer.allSites()];
   const count = columns.length + others.length;
-  const index = openSearchIndex(count, (place, visit) => {
+  const eachName = (place: number, visit: NameVisitor): void => {
     const other = others[place - columns.length];
     if (other === undefined) gazetteer.eachName(place, visit);
     else for (const name of other.names) visit(name.text, name.language, name.kind, name.derived);
-  });
+  };
+  let index = openSearchIndex(count, eachName, scripts);
+  const keysOf = (script: Script): KeyIndex => {
+    const known = index[script];
+    if (known !== undefined) return known;
+    index = { ...index, ...openSearchIndex(count, eachName, [script]) };
+    return keysOf(script);
+  };
   /** The best score of each place in the search at hand; 0 for the others. */
   const scores = new Float32Array(count);
   let oblastNames: UnitNames | null = null;
@@ -89,7 +105,7 @@ export function openSearch(gazetteer: Gazetteer): Search {
 
   /** The best `enough` places whose names meet the query; with `edits`, after one edit. */
   function gather(query: Query, options: FindOptions, edits: boolean, enough: number): number[] {
-    const keys = index[query.script];
+    const keys = keysOf(query.script);
     const places: number[] = [];
     const offer = (postings: readonly number[], tier: Tier): void => {
       for (const posting of postings) {

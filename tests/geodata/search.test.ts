@@ -180,6 +180,15 @@ describe('odd questions', () => {
   });
 });
 
+describe('a search made ready for one script', () => {
+  it('answers questions in the other one too', () => {
+    const cyrillic = openSearch(gazetteer, ['cyrillic']);
+    for (const query of ['Pokrovsk', 'Покровськ', 'Alekseyevka', 'Oleksiivka, Sumy', 'pokrovks']) {
+      expect(cyrillic.find(query)).toEqual(search.find(query));
+    }
+  });
+});
+
 describe('the names of oblasts', () => {
   const names = openUnitNames(gazetteer);
 

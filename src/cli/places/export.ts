@@ -39,10 +39,10 @@ function findOblast(gazetteer: Gazetteer, name: string): Unit {
   );
 }
 
-/** The ids to write: the settlements of an oblast, or every settlement and site. */
+/** The ids to write, sorted: the settlements of an oblast, or every settlement and site. */
 function idsOf(gazetteer: Gazetteer, oblast: Unit | null): readonly PlaceId[] {
   const { ids } = gazetteer.columns;
-  if (oblast === null) return [...ids, ...gazetteer.allSites().map((site) => site.id)];
+  if (oblast === null) return [...ids, ...gazetteer.allSites().map((site) => site.id)].sort();
   return gazetteer
     .settlementsOf(oblast.id)
     .map((place) => place.id)

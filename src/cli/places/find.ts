@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Found, Gazetteer } from '../../../geodata/gazetteer.ts';
 import { openSearch, type Search } from '../../../geodata/search.ts';
+import { scriptOf } from '../../../geodata/search-index.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { loadGazetteer } from '../data.ts';
 import { type Command, EXIT_NOTHING, EXIT_OK, type Io } from '../io.ts';
@@ -72,10 +73,10 @@ export const run: Command = async (args, io) => {
   }
   const limit = readLimit(values.limit);
   const gazetteer = loadGazetteer(io.dataRoot);
-  const search = openSearch(gazetteer);
-  if (query === '-') return answerLines(gazetteer, search, limit, io);
+  if (query === '-') return answerLines(gazetteer, openSearch(gazetteer), limit, io);
 
-  const found = search.find(query, { limit });
+  // One question needs the index of its own script only.
+  const found = openSearch(gazetteer, [scriptOf(query)]).find(query, { limit });
   if (values.json) {
     const records = found.map((hit) => foundRecord(gazetteer, hit));
     await write(io.stdout, `${JSON.stringify(records, null, 2)}\n`);
