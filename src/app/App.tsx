@@ -2,21 +2,22 @@
 import { lazy, Suspense, useRef } from 'react';
 import type { MapPosition } from '../map/types.ts';
 import { MapPane } from './map/MapPane.tsx';
-import { SearchBox } from './search/SearchBox.tsx';
+
 import { DropTarget } from './shell/DropTarget.tsx';
 import { Failsafe } from './shell/Failsafe.tsx';
 import { Icon } from './shell/Icon.tsx';
 import { LeftPanel } from './shell/LeftPanel.tsx';
 import { Loading } from './shell/Loading.tsx';
 import { isNarrow, panelsOf, panelWidth } from './shell/layout.ts';
-import { Notices } from './shell/Notices.tsx';
+import { Search } from './shell/Search.tsx';
 import { Sheet } from './shell/Sheet.tsx';
 import { Toolbar } from './shell/Toolbar.tsx';
 import { useShortcuts } from './shell/use-shortcuts.ts';
 import { useWindowSize } from './shell/use-window-size.ts';
-import { appStore, useApp } from './state/store.ts';
+import { type AppState, appStore, useApp } from './state/store.ts';
 
 const DetailsPanel = lazy(() => import('./panels/details/DetailsPanel.tsx'));
+const Notices = lazy(() => import('./shell/Notices.tsx'));
 const Dialogs = lazy(() => import('./shell/Dialogs.tsx'));
 
 export function App({ openAt }: { readonly openAt: MapPosition | null }) {
@@ -24,6 +25,7 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
   const chosen = useApp((state) => state.selection !== null);
   const sheet = useApp((state) => state.sheet);
   const dialog = useApp((state) => state.dialog);
+  const troubled = useApp(hasTrouble);
   const announcement = useApp((state) => state.announcement);
   const size = useWindowSize();
   const narrow = isNarrow(size);
@@ -56,7 +58,7 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
       </button>
       {narrow && (
         <header className="phone-bar">
-          <SearchBox inputRef={searchInput} />
+          <Search inputRef={searchInput} />
           <button
             type="button"
             className="button-icon"
@@ -89,7 +91,11 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
         </Sheet>
       )}
       <Loading />
-      <Notices />
+      {troubled && (
+        <Suspense fallback={null}>
+          <Notices />
+        </Suspense>
+      )}
       <DropTarget />
       {dialog && (
         <Suspense fallback={null}>
@@ -100,5 +106,14 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
         {announcement}
       </p>
     </div>
+  );
+}
+
+/** Whether there is anything to tell: only then is what tells it loaded. */
+function hasTrouble({ loads, reports, notices }: AppState): boolean {
+  return (
+    notices.length > 0 ||
+    reports.some((report) => report.problems.length > 0) ||
+    Object.values(loads).some(({ state }) => state === 'failed')
   );
 }

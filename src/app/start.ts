@@ -6,9 +6,10 @@
  * tries again, and everything else goes on.
  */
 import type { Gazetteer, ReferenceLookup } from '../../geodata/gazetteer.ts';
-import { type ReadReport, readReport } from '../claims/read-report.ts';
+import type { BasemapSource } from '../map/basemap/source.ts';
 import { type Fetch, FileError, fetchText, fileNameOf } from './fetching.ts';
-import type { AppStore, GazetteerExtent, LoadName, RegionOutlines } from './state/store.ts';
+import { loadShipped, type ReportText, readAgain } from './shipped-reports.ts';
+import type { AppStore, GazetteerExtent, LoadName } from './state/store.ts';
 
 export interface Addresses {
   /** Folder of the shipped reports and their `index.json`, with a slash at the end. */
@@ -25,7 +26,7 @@ export interface Openers {
     text: string,
     file: string,
   ) => ReferenceLookup | Promise<ReferenceLookup>;
-  readonly openBasemap: () => Promise<RegionOutlines>;
+  readonly openBasemap: () => Promise<BasemapSource>;
   /** Resolves when the first view is painted and the page has time to spare. */
   readonly whenIdle: () => Promise<void>;
 }
@@ -65,11 +66,14 @@ export async function start(
       store.getState().setGazetteer(opened, extent);
     });
 
-  const loadReports = loader('reports', 'index.json', () => readShipped(store, addresses, text));
+  const shipped: ReportText[] = [];
+  const loadReports = loader('reports', 'index.json', () =>
+    loadShipped(store, addresses.reports, text, (report) => shipped.push(report)),
+  );
   const loadFirst = gazetteer('first-places', addresses.firstPlaces, 'first');
   const loadAll = gazetteer('gazetteer', addresses.gazetteer, 'full');
   const loadBasemap = loader('basemap', 'basemap', async () => {
-    store.getState().setOutlines(await openBasemap());
+    store.getState().setBasemap(await openBasemap());
   });
   loader('references', fileNameOf(addresses.references), async () => {
     const opened = await openReferences(await text(addresses.references), 'references.tsv');
@@ -80,55 +84,5 @@ export async function start(
   await Promise.all([loadReports(), loadFirst()]);
   await whenIdle();
   await Promise.all([loadAll(), base]);
-}
-
-/** Reads the list of shipped reports and each report; one that fails takes no other along. */
-async function readShipped(
-  store: AppStore,
-  addresses: Addresses,
-  text: (address: string) => Promise<string>,
-): Promise<void> {
-  const words = store.getState().words.errors;
-  const files = readIndex(await text(`${addresses.reports}index.json`));
-  if (!files) throw new FileError('index.json', words.badIndex);
-  const results = await Promise.allSettled(files.map((file) => text(addresses.reports + file)));
-  const failed: FileError[] = [];
-  results.forEach((result, index) => {
-    const file = files[index]!;
-    if (result.status === 'fulfilled') {
-      const read = readReport(result.value, file);
-      store.getState().addReport(asLoaded(read, file, true));
-    } else {
-      const { reason } = result;
-      failed.push(reason instanceof FileError ? reason : new FileError(file, String(reason)));
-    }
-  });
-  const [first] = failed;
-  if (first) throw new FileError(failed.map(({ file }) => file).join(', '), first.message);
-}
-
-/** The file names of `index.json`; null where it is not a list of plain names in that folder. */
-export function readIndex(text: string): readonly string[] | null {
-  let index: unknown;
-  try {
-    index = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const list = isRecord(index) ? index.reports : index;
-  if (!Array.isArray(list)) return null;
-  const files = list.map((entry: unknown) => (isRecord(entry) ? entry.file : entry));
-  return files.every(isFileName) ? files : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isFileName(value: unknown): value is string {
-  return typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*\.json$/.test(value);
-}
-
-function asLoaded(read: ReadReport, file: string, shipped: boolean) {
-  return { file, shipped, meta: read.report, claims: read.claims, problems: read.issues };
+  await readAgain(store, shipped);
 }

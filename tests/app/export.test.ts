@@ -6,7 +6,7 @@ import { planExport, writeExport } from '../../src/app/export/prepare.ts';
 import { NO_FILTER } from '../../src/app/state/filter.ts';
 import { en } from '../../src/app/words/en.ts';
 import { FORMATS } from '../../src/formats/index.ts';
-import { filledStore } from './support.ts';
+import { fakeBasemap, filledStore } from './support.ts';
 
 const GEOJSON = FORMATS.find((format) => format.id === 'geojson')!;
 const NOW = '2025-06-02T10:00:00Z';
@@ -47,7 +47,7 @@ describe('the plan of an export', () => {
 describe('the file', () => {
   it('has the outlines of regions, and keeps unlocated claims without geometry', async () => {
     const store = filledStore();
-    store.getState().setOutlines({ outline: async (unit) => (unit === 'RU-BRY' ? SQUARE : null) });
+    store.getState().setBasemap(fakeBasemap({ 'RU-BRY': SQUARE }));
     const state = store.getState();
     const plan = planExport(state, GEOJSON, NOW);
     const text = await writeExport(state, plan, GEOJSON, [], NOW);

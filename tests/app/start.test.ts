@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../geodata/gazetteer.ts';
-import { type Openers, readIndex, start } from '../../src/app/start.ts';
+import { readIndex } from '../../src/app/shipped-reports.ts';
+import { type Openers, start } from '../../src/app/start.ts';
 import { type AppStore, createAppStore } from '../../src/app/state/store.ts';
+import { readReport } from '../../src/claims/read-report.ts';
 import { fixtureGazetteer } from '../fixtures/gazetteer.ts';
-import { fakeFetch, reportText, SHIPPED } from './support.ts';
+import { fakeBasemap, fakeFetch, reportText, SHIPPED } from './support.ts';
 
 const ADDRESSES = {
   reports: 'reports/',
@@ -33,7 +35,7 @@ async function started(
       return fixtureGazetteer();
     },
     openReferences: () => ({ byId: () => ({}) }),
-    openBasemap: async () => ({ outline: async () => null }),
+    openBasemap: async () => fakeBasemap(),
     whenIdle: async () => {
       order.push(`idle with ${store.getState().claims.length} claims`);
     },
@@ -140,6 +142,44 @@ describe('a file that fails', () => {
     await Promise.resolve();
     expect(store.getState().gazetteer).toBe(whole);
     expect(store.getState().gazetteerExtent).toBe('full');
+  });
+});
+
+describe('a shipped report with faults', () => {
+  function withReport(change: (report: { claims: Record<string, unknown>[] }) => void) {
+    const report = JSON.parse(reportText());
+    change(report);
+    return started({ ...FILES, [`reports/${SHIPPED}`]: JSON.stringify(report) });
+  }
+
+  it('is shown without the claim that does not fit, and tells it', async () => {
+    const { store } = await withReport(({ claims }) => {
+      delete claims[0]!.claimant;
+    });
+    expect(store.getState().claims).toHaveLength(17);
+    expect(store.getState().reports[0]?.problems.map(({ path }) => path)[0]).toContain('claims[0]');
+  });
+
+  it('is mended and told also where it fits the schema', async () => {
+    const { store } = await withReport(({ claims }) => {
+      claims[0]!.status = 'corroborated';
+    });
+    expect(store.getState().claims).toHaveLength(18);
+    expect(store.getState().claims[0]?.status).toBe('claimed');
+    expect(store.getState().reports[0]?.problems).toHaveLength(1);
+  });
+
+  it('tells broken JSON and leaves the rest working', async () => {
+    const { store } = await started({ ...FILES, [`reports/${SHIPPED}`]: '{ "format": ' });
+    expect(store.getState().claims).toEqual([]);
+    expect(store.getState().reports[0]?.problems[0]?.code).toBe('broken-json');
+    expect(store.getState().gazetteerExtent).toBe('full');
+  });
+
+  it('has no problem as it ships, and is read the same by both readers', async () => {
+    const { store } = await started();
+    expect(store.getState().reports[0]?.problems).toEqual([]);
+    expect(store.getState().claims).toEqual(readReport(reportText(), SHIPPED).claims);
   });
 });
 

@@ -1,7 +1,9 @@
 /** A store with the shipped report and the small gazetteer, and a fetch that serves files from memory. */
 import { readFileSync } from 'node:fs';
+import type { MultiPolygon } from 'geojson';
 import { type AppStore, createAppStore } from '../../src/app/state/store.ts';
 import { readReport } from '../../src/claims/read-report.ts';
+import type { BasemapSource } from '../../src/map/basemap/source.ts';
 import { fixtureGazetteer } from '../fixtures/gazetteer.ts';
 
 const REPORTS = new URL('../../public/reports/', import.meta.url);
@@ -41,4 +43,13 @@ export function fakeFetch(files: Readonly<Record<string, string | number | Error
     return file === undefined ? new Response('', { status: 404 }) : new Response(file);
   };
   return { fetch, asked };
+}
+
+/** A base map that draws nothing and knows these outlines. */
+export function fakeBasemap(outlines: Readonly<Record<string, MultiPolygon>> = {}): BasemapSource {
+  return {
+    tile: () => Promise.reject(new Error('no tile is asked for in these tests')),
+    outline: async (unit) => outlines[unit] ?? null,
+    close: () => {},
+  };
 }

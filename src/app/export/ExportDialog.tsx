@@ -12,7 +12,7 @@ export function ExportDialog() {
   const filter = useApp((state) => state.filter);
   const rows = useApp((state) => state.rows);
   const complete = useApp((state) => state.gazetteerExtent !== 'none');
-  const outlines = useApp((state) => state.outlines);
+  const basemap = useApp((state) => state.basemap);
   const [formatId, setFormatId] = useState(FORMATS[0]?.id ?? '');
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -90,7 +90,7 @@ export function ExportDialog() {
         ))}
       </fieldset>
       {plan && plan.unsure > 0 && <p className="soft">{texts.unsureNote(plan.unsure)}</p>}
-      {plan && plan.regions.length > 0 && !outlines && <p>{texts.outlinesMissing}</p>}
+      {plan && plan.regions.length > 0 && !basemap && <p>{texts.outlinesMissing}</p>}
       {!complete && <p>{texts.waitForPlaces}</p>}
       {plan && (
         <p className="soft">

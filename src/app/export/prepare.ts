@@ -44,17 +44,17 @@ export function planExport(
  * @throws Error before the first places are open.
  */
 export async function writeExport(
-  state: Pick<AppState, 'gazetteer' | 'outlines' | 'filter'>,
+  state: Pick<AppState, 'gazetteer' | 'basemap' | 'filter'>,
   plan: ExportPlan,
   format: ExportFormat,
   sources: readonly DataSource[],
   now: string,
 ): Promise<string> {
-  const { gazetteer, outlines, filter } = state;
+  const { gazetteer, basemap, filter } = state;
   if (!gazetteer) throw new Error('no places are open');
   const found = new Map<PlaceId, MultiPolygon | null>();
-  if (outlines) {
-    await Promise.all(plan.regions.map(async (id) => found.set(id, await outlines.outline(id))));
+  if (basemap) {
+    await Promise.all(plan.regions.map(async (id) => found.set(id, await basemap.outline(id))));
   }
   return format.write({
     selection: plan.selection,

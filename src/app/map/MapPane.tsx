@@ -18,6 +18,7 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
   const nameStyle = useApp((state) => state.nameStyle);
   const sheet = useApp((state) => state.sheet);
   const selection = useApp((state) => state.selection);
+  const basemap = useApp((state) => state.basemap);
   const table = useApp((state) => state.table);
   const rows = useApp((state) => state.rows);
   const highlights = useApp((state) => state.highlights);
@@ -55,6 +56,7 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
         nameStyle={nameStyle}
         reducedMotion={reducedMotion}
         insets={insets}
+        basemap={basemap}
         gazetteer={gazetteer}
         table={table}
         rows={rows}

@@ -52,8 +52,8 @@ export function useShowWanted(): void {
   const toShow = useApp((state) => state.toShow);
   useEffect(() => {
     if (!toShow || !map || !gazetteer) return;
-    const { outlines, shown } = appStore().getState();
+    const { basemap, shown } = appStore().getState();
     shown();
-    bringIntoView(toShow, map, gazetteer, outlines);
+    bringIntoView(toShow, map, gazetteer, basemap);
   }, [map, gazetteer, toShow]);
 }

@@ -7,18 +7,18 @@ import { useApp } from '../state/store.ts';
 
 /** The regions that shown claims name, as soon as the base map has their outlines. */
 export function useRegionMarks(): readonly RegionMark[] {
-  const outlines = useApp((state) => state.outlines);
+  const basemap = useApp((state) => state.basemap);
   const regions = useNamedRegions();
   const [known, setKnown] = useState<ReadonlyMap<PlaceId, MultiPolygon | null>>(new Map());
 
   useEffect(() => {
-    if (!outlines) return;
+    if (!basemap) return;
     let ended = false;
     const missing = regions.filter(({ unit }) => !known.has(unit));
     if (missing.length === 0) return;
     Promise.all(
       missing.map(
-        async ({ unit }) => [unit, await outlines.outline(unit).catch(() => null)] as const,
+        async ({ unit }) => [unit, await basemap.outline(unit).catch(() => null)] as const,
       ),
     ).then((found) => {
       if (!ended) setKnown((before) => new Map([...before, ...found]));
@@ -26,7 +26,7 @@ export function useRegionMarks(): readonly RegionMark[] {
     return () => {
       ended = true;
     };
-  }, [outlines, regions, known]);
+  }, [basemap, regions, known]);
 
   return useMemo(
     () =>

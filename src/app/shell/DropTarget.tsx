@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { openReportFile } from '../open-report.ts';
 import { appStore, useApp } from '../state/store.ts';
 
 /** Takes report files dropped anywhere on the window, and says so while one hovers. */
@@ -21,7 +20,10 @@ export function DropTarget() {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setHovering(false);
-      for (const file of [...(event.dataTransfer?.files ?? [])]) {
+      // The list is emptied when the event is over.
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const { openReportFile } = await import('../open-report.ts');
+      for (const file of files) {
         await openReportFile(appStore(), file);
       }
     };

@@ -1,9 +1,10 @@
 /** The panel of claims and places: at the left, or the sheet of a phone. */
 import { lazy, type RefObject, Suspense } from 'react';
 import { ClaimsPanel } from '../panels/claims/ClaimsPanel.tsx';
-import { SearchBox } from '../search/SearchBox.tsx';
+
 import { appStore, useApp } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
+import { Search } from './Search.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Tabs } from './Tabs.tsx';
 
@@ -25,7 +26,7 @@ export function LeftPanel({ narrow, searchInput }: LeftPanelProps) {
           <p className="brand">
             <b>{words.name}</b> <span>{words.tagline}</span>
           </p>
-          <SearchBox inputRef={searchInput} />
+          <Search inputRef={searchInput} />
         </header>
       )}
       <div className="panel-tabs">

@@ -12,7 +12,7 @@ const LOADS: readonly LoadName[] = [
   'references',
 ];
 
-export function Notices() {
+export default function Notices() {
   const words = useApp((state) => state.words);
   const loads = useApp((state) => state.loads);
   const reports = useApp((state) => state.reports);

@@ -1,9 +1,11 @@
 /** The buttons under those that zoom. On a phone most of them are in the menu instead. */
-import { type ReactNode, useId } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { appStore, useApp } from '../state/store.ts';
 import { Icon, type IconName } from './Icon.tsx';
-import { Legend } from './Legend.tsx';
-import { NamesPicker, ThemePicker } from './Pickers.tsx';
+
+const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
+const NamesPicker = lazy(async () => ({ default: (await import('./Pickers.tsx')).NamesPicker }));
+const ThemePicker = lazy(async () => ({ default: (await import('./Pickers.tsx')).ThemePicker }));
 
 export function Toolbar({ narrow }: { readonly narrow: boolean }) {
   const tools = useApp((state) => state.words.shell.tools);
@@ -54,14 +56,23 @@ interface ToolPopoverProps {
 /** The browser's own popover: Escape and a click elsewhere close it, and the focus goes back. */
 function ToolPopover({ icon, label, children }: ToolPopoverProps) {
   const id = useId();
+  const [open, setOpen] = useState(false);
   return (
     <>
       <button type="button" className="tool" aria-label={label} title={label} popoverTarget={id}>
         <Icon name={icon} />
       </button>
-      <section id={id} popover="auto" className="tool-popover" aria-label={label}>
+      <section
+        id={id}
+        popover="auto"
+        className="tool-popover"
+        aria-label={label}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') setOpen(true);
+        }}
+      >
         <h2>{label}</h2>
-        {children}
+        {open && <Suspense fallback={null}>{children}</Suspense>}
       </section>
     </>
   );

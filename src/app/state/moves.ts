@@ -1,8 +1,8 @@
 import type { MultiPolygon } from 'geojson';
 import type { BBox, Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { PlaceId } from '../../../geodata/settlement.ts';
+import type { BasemapSource } from '../../map/basemap/source.ts';
 import type { MapHandle } from '../../map/types.ts';
-import type { RegionOutlines } from './types.ts';
 
 /**
  * Brings places into view: one point is shown, several are fitted. A unit, which has no point, counts
@@ -12,7 +12,7 @@ export async function bringIntoView(
   ids: readonly PlaceId[],
   map: Pick<MapHandle, 'show' | 'fitBounds'>,
   gazetteer: Gazetteer,
-  outlines: RegionOutlines | null,
+  outlines: Pick<BasemapSource, 'outline'> | null,
 ): Promise<void> {
   const corners = (await Promise.all(ids.map((id) => cornersOf(id, gazetteer, outlines)))).flat();
   const [first] = corners;
@@ -29,7 +29,7 @@ interface Corner {
 async function cornersOf(
   id: PlaceId,
   gazetteer: Gazetteer,
-  outlines: RegionOutlines | null,
+  outlines: Pick<BasemapSource, 'outline'> | null,
 ): Promise<readonly Corner[]> {
   const place = gazetteer.byId(id);
   if (!place) return [];

@@ -44,7 +44,7 @@ function initialState(): AppState {
     gazetteer: null,
     gazetteerExtent: 'none',
     references: null,
-    outlines: null,
+    basemap: null,
     selection: null,
     highlights: [],
     toShow: null,
@@ -108,7 +108,10 @@ export function createAppStore() {
       },
       setGazetteer: (gazetteer, gazetteerExtent) =>
         set({ gazetteer, gazetteerExtent, ...withClaims(get().reports, gazetteer) }),
-      setOutlines: (outlines) => set({ outlines }),
+      setBasemap: (basemap) => {
+        get().basemap?.close();
+        set({ basemap });
+      },
       setReferences: (references) => set({ references }),
       setFilter: (filter) => set((state) => ({ filter, ...keep(state.table, filter) })),
       select: (selection, options) => {

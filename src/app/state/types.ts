@@ -1,10 +1,10 @@
 /** What the store holds and what can be done to it. */
-import type { MultiPolygon } from 'geojson';
 import type { Gazetteer, ReferenceLookup } from '../../../geodata/gazetteer.ts';
 import type { PlaceId } from '../../../geodata/settlement.ts';
 import type { Claim, ReportMeta } from '../../claims/claim.ts';
 import type { Issue } from '../../claims/issue.ts';
 import type { FilterableTable } from '../../claims/table.ts';
+import type { BasemapSource } from '../../map/basemap/source.ts';
 import type { MapHandle, MapPosition, NameStyle, Selection, Theme } from '../../map/types.ts';
 import type { Words } from '../words/en.ts';
 import type { Filter } from './filter.ts';
@@ -45,12 +45,6 @@ export interface Notice {
   readonly text: string;
 }
 
-/** Outlines of units, once the base map is open. */
-export interface RegionOutlines {
-  /** Null where the base map has no outline for the unit. */
-  outline(unit: PlaceId): Promise<MultiPolygon | null>;
-}
-
 export interface AppState {
   readonly words: Words;
   readonly loads: Readonly<Record<LoadName, Load>>;
@@ -68,8 +62,8 @@ export interface AppState {
   readonly gazetteerExtent: GazetteerExtent;
   /** Ids in other registers; loaded when first asked for (`load('references')`). */
   readonly references: ReferenceLookup | null;
-  /** Null until the base map is open. */
-  readonly outlines: RegionOutlines | null;
+  /** Null until the base map is open; it also knows the outlines of units. */
+  readonly basemap: BasemapSource | null;
   readonly selection: Selection | null;
   /** Places shown as hollow rings: search results, namesakes, candidates. */
   readonly highlights: readonly PlaceId[];
@@ -97,7 +91,7 @@ export interface AppActions {
   addReport(report: LoadedReport): void;
   removeReport(file: string): void;
   setGazetteer(gazetteer: Gazetteer, extent: GazetteerExtent): void;
-  setOutlines(outlines: RegionOutlines): void;
+  setBasemap(basemap: BasemapSource): void;
   setReferences(references: ReferenceLookup): void;
   setFilter(filter: Filter): void;
   /** Chooses; `show` also brings the chosen thing into the map's view. */

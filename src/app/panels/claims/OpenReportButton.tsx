@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { openReportFile } from '../../open-report.ts';
 import { appStore, useApp } from '../../state/store.ts';
 
 /** Opens a report file of the reader's own; the file stays in this browser. */
@@ -15,6 +14,7 @@ export function OpenReportButton() {
         hidden
         onChange={async (event) => {
           const picker = event.currentTarget;
+          const { openReportFile } = await import('../../open-report.ts');
           for (const file of picker.files ?? []) await openReportFile(appStore(), file);
           // Choosing the same file again after mending it must count as a change.
           picker.value = '';
