@@ -2,7 +2,7 @@ import { readPairs } from './pairs.ts';
 
 /**
  * Turns of spelling found by comparing attested pairs, never those of the fifth that is held apart
- * (`measure.ts`): each mends at least two attested words and more than it spoils.
+ * (`measure.ts`), adjectives of hromadas and names of Russia's settlements: each mends at least two attested words and more than it spoils.
  */
 export const UK_RU_MEASURED = readPairs(`
   'я$ ье, ^бага бога, ^василів василев, ^весе весе, ^вишнів вишнев, ^вищ высш, ^гринів гринев,

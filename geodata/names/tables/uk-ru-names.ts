@@ -11,6 +11,7 @@ export const UK_RU_NAMES: readonly FormPair[] = [
   ['одеса', 'Одесса'],
   ['запоріжжя', 'Запорожье'],
   ['рівне', 'Ровно'],
+  ['степи', 'Степи'],
   // Life and steppe are feminine in Russian, so that the adjective changes.
   ['нове життя', 'Новая Жизнь'],
   ['вільне життя', 'Вольная Жизнь'],
