@@ -35,7 +35,8 @@ export interface FormRules {
   readonly names: ReadonlyMap<string, string>;
   readonly words: ReadonlyMap<string, string>;
   readonly parts: ReadonlyMap<string, string>;
-  readonly longestPart: number;
+  /** For the first two letters of parts, the length of the longest part that begins so. */
+  readonly longestPart: ReadonlyMap<string, number>;
   readonly letters: ReadonlyMap<string, string>;
   readonly spelling: readonly FormPair[];
 }
@@ -43,8 +44,11 @@ export interface FormRules {
 /** Makes rules ready for use from their tables. */
 export function openFormRules(tables: FormTables): FormRules {
   const parts = new Map(tables.parts);
-  let longestPart = 1;
-  for (const part of parts.keys()) longestPart = Math.max(longestPart, part.length);
+  const longestPart = new Map<string, number>();
+  for (const part of parts.keys()) {
+    const beginning = part.slice(0, 2);
+    longestPart.set(beginning, Math.max(longestPart.get(beginning) ?? 0, part.length));
+  }
   return {
     names: new Map(tables.names),
     words: new Map(tables.words),
@@ -81,8 +85,11 @@ function segment(rules: FormRules, marked: string): readonly Step[] {
   steps[marked.length] = { length: 0, part: null, score: 0 };
   for (let at = marked.length - 1; at >= 0; at--) {
     let best: Step = { length: 1, part: null, score: (steps[at + 1] as Step).score };
-    const longest = Math.min(rules.longestPart, marked.length - at);
-    for (let length = 1; length <= longest; length++) {
+    const longest = Math.max(
+      rules.longestPart.get(marked.slice(at, at + 2)) ?? 0,
+      rules.longestPart.get(marked.charAt(at)) ?? 0,
+    );
+    for (let length = 1; length <= Math.min(longest, marked.length - at); length++) {
       const part = marked.slice(at, at + length);
       if (!rules.parts.has(part)) continue;
       const score = length * length + (steps[at + length] as Step).score;

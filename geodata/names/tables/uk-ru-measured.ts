@@ -1,8 +1,10 @@
 import { readPairs } from './pairs.ts';
 
 /**
- * Turns of spelling found by comparing attested pairs, never those of the fifth that is held apart
- * (`measure.ts`), adjectives of hromadas and names of Russia's settlements: each mends at least two attested words and more than it spoils.
+ * Turns of spelling found by comparing attested pairs (never those of the fifth that is held apart,
+ * see `measure.ts`), adjectives of hromadas and names of Russia's settlements. Each mends at least
+ * two attested words and more than it spoils. Some stand only to keep a root whole that a shorter
+ * turn would spoil.
  */
 export const UK_RU_MEASURED = readPairs(`
   'я$ ье, ^бага бога, ^василів василев, ^весе весе, ^вишнів вишнев, ^вищ высш, ^гринів гринев,
