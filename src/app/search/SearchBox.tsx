@@ -111,6 +111,9 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
             },
             onChange: (event) => type((event.target as HTMLInputElement).value),
             onFocus: () => client.start(),
+            onBlur: () => {
+              enterWaits.current = null;
+            },
             onKeyDown,
             'aria-label': words.search.label,
           })}
