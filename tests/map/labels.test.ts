@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Settlement } from '../../geodata/settlement.ts';
+import { overlaps } from '../../src/map/labels/box-grid.ts';
+import { leaderBoxes } from '../../src/map/labels/leader.ts';
 import {
   type LabelSide,
-  overlaps,
   type PlacedLabel,
   placeLabels,
 } from '../../src/map/labels/place-labels.ts';
@@ -171,6 +172,31 @@ const keys = (labels: readonly PlacedLabel<NameRequest>[]) =>
 test('every place of the claim keeps its name beside its mark', () => {
   const { labels } = labelsIn({ lat: 48.3, lon: 37.2, zoom: 9, width: 1440, height: 900 });
   expect(keys(labels)).toEqual(expect.arrayContaining(TSENTR.map(([id]) => id)));
+});
+
+test('in a crowd names stand off their marks with a line that crosses no name and no other mark', () => {
+  const { labels, obstacles } = labelsIn({
+    lat: 48.3,
+    lon: 37.2,
+    zoom: 8,
+    width: 1440,
+    height: 900,
+  });
+  const led = labels.filter(({ leader }) => leader !== null);
+  expect(led.length).toBeGreaterThan(0);
+  for (const { leader } of led) {
+    for (const piece of leaderBoxes(leader!)) {
+      expect(obstacles.some((obstacle) => overlaps(piece, obstacle))).toBe(false);
+      expect(labels.some(({ box }) => overlaps(piece, box))).toBe(false);
+    }
+  }
+  const alone = marksInView(
+    planMarks(sums, 8),
+    windowOf({ lat: 48.3, lon: 37.2, zoom: 8, width: 1440, height: 900 }),
+  )
+    .filter(({ type }) => type === 'single')
+    .map(({ places }) => table.places.ids[places[0]!]!);
+  expect(alone.filter((id) => !keys(labels).includes(id))).toEqual([]);
 });
 
 test('a settlement under a mark of other places is not named', () => {

@@ -152,6 +152,7 @@ function drawLabels(
   colours: MapColours,
 ): void {
   for (const { request } of labels) drawDot(context, request, box, colours);
+  drawLeaders(context, labels, box, colours);
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   context.strokeStyle = colours.labelHalo;
@@ -168,6 +169,26 @@ function drawLabels(
     const line = top + style.firstLine + style.secondLine * 0.78;
     write(context, second, x, line, style.secondFont, colours.softInk);
   }
+}
+
+function drawLeaders(
+  context: CanvasRenderingContext2D,
+  labels: readonly PlacedLabel[],
+  box: PixelBox,
+  colours: MapColours,
+): void {
+  context.beginPath();
+  for (const { leader } of labels) {
+    if (leader === null) continue;
+    context.moveTo(leader.fromX - box.minX, leader.fromY - box.minY);
+    context.lineTo(leader.toX - box.minX, leader.toY - box.minY);
+  }
+  context.strokeStyle = colours.labelHalo;
+  context.lineWidth = 3;
+  context.stroke();
+  context.strokeStyle = colours.softInk;
+  context.lineWidth = 1;
+  context.stroke();
 }
 
 function write(

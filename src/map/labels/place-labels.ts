@@ -3,6 +3,8 @@
  * another's dot, none is cut at an edge. Pure.
  */
 import type { PixelBox } from '../projection.ts';
+import { BoxGrid, overlaps } from './box-grid.ts';
+import { farSpots, type Leader, leaderBoxes } from './leader.ts';
 
 /** Where the text stands as seen from the point. */
 export type LabelSide =
@@ -44,7 +46,7 @@ export interface LabelRequest {
   readonly margin: number;
   /** True where the point is a mark of ours already among the obstacles; false for a dot to be drawn. */
   readonly marked: boolean;
-  /** Also tries further sides: a place with claims must not lose its name. */
+  /** Also tries further sides, and spots away from the point: a place with claims must not lose its name. */
   readonly insistent: boolean;
 }
 
@@ -52,6 +54,8 @@ export interface PlacedLabel<Request extends LabelRequest = LabelRequest> {
   readonly request: Request;
   readonly side: LabelSide;
   readonly box: PixelBox;
+  /** The thin line to a name that stands away from its mark; null where it stands beside it. */
+  readonly leader: Leader | null;
 }
 
 export interface LabelSpace {
@@ -93,16 +97,39 @@ export function placeLabels<Request extends LabelRequest>(
     const dot = around(request);
     if (!request.marked && taken.hits(dot)) continue;
     const size = request.size();
+    let isPlaced = false;
     for (const side of sidesFor(request, space.previous.get(request.key))) {
       const box = labelBox(request, size, side);
       if (!isWhole(united(box, dot), space) || taken.hits(grown(box, request.margin))) continue;
       taken.add(box);
       if (!request.marked) taken.add(dot);
-      placed.push({ request, side, box });
+      placed.push({ request, side, box, leader: null });
+      isPlaced = true;
       break;
     }
+    if (isPlaced || !request.insistent) continue;
+    const far = placeAway(request, size, space, taken);
+    if (far !== null) placed.push(far);
   }
   return placed;
+}
+
+/** A name that finds no room beside its mark stands a little off, with a line to the mark. */
+function placeAway<Request extends LabelRequest>(
+  request: Request,
+  size: LabelSize,
+  space: LabelSpace,
+  taken: BoxGrid,
+): PlacedLabel<Request> | null {
+  for (const { side, box, leader } of farSpots(request, size)) {
+    if (!isWhole(box, space) || taken.hits(box)) continue;
+    const line = leaderBoxes(leader);
+    if (line.some((piece) => taken.hits(piece))) continue;
+    taken.add(box);
+    for (const piece of line) taken.add(piece);
+    return { request, side, box, leader };
+  }
+  return null;
 }
 
 /** The box of the text in world pixels. */
@@ -176,11 +203,6 @@ function united(a: PixelBox, b: PixelBox): PixelBox {
   };
 }
 
-/** Whether two boxes share area; touching edges do not count. */
-export function overlaps(a: PixelBox, b: PixelBox): boolean {
-  return a.minX < b.maxX && a.maxX > b.minX && a.minY < b.maxY && a.maxY > b.minY;
-}
-
 function isWhole(box: PixelBox, { visible, window }: LabelSpace): boolean {
   const inside =
     box.minX >= visible.minX &&
@@ -188,41 +210,4 @@ function isWhole(box: PixelBox, { visible, window }: LabelSpace): boolean {
     box.minY >= visible.minY &&
     box.maxY <= visible.maxY;
   return inside || !overlaps(box, window);
-}
-
-/** Boxes in buckets, so that a thousand labels do not each look at all others. */
-class BoxGrid {
-  private static readonly bucket = 64;
-  private readonly buckets = new Map<number, PixelBox[]>();
-
-  add(box: PixelBox): void {
-    this.eachBucket(box, (key) => {
-      const bucket = this.buckets.get(key);
-      if (bucket === undefined) this.buckets.set(key, [box]);
-      else bucket.push(box);
-      return false;
-    });
-  }
-
-  hits(box: PixelBox): boolean {
-    return this.eachBucket(
-      box,
-      (key) => this.buckets.get(key)?.some((other) => overlaps(box, other)) ?? false,
-    );
-  }
-
-  /** Calls `visit` until it returns true; whether it did. */
-  private eachBucket(box: PixelBox, visit: (key: number) => boolean): boolean {
-    const size = BoxGrid.bucket;
-    for (let row = Math.floor(box.minY / size); row <= Math.floor(box.maxY / size); row++) {
-      for (
-        let column = Math.floor(box.minX / size);
-        column <= Math.floor(box.maxX / size);
-        column++
-      ) {
-        if (visit(row * 2 ** 26 + column)) return true;
-      }
-    }
-    return false;
-  }
 }

@@ -1,0 +1,77 @@
+/** Spots away from a crowded point, and the thin lines that lead there. Pure. */
+import type { PixelBox } from '../projection.ts';
+import type { LabelRequest, LabelSide, LabelSize } from './place-labels.ts';
+
+/** A line in world pixels from the rim of a mark to its name. */
+export interface Leader {
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly toX: number;
+  readonly toY: number;
+}
+
+export interface FarSpot {
+  readonly side: LabelSide;
+  readonly box: PixelBox;
+  readonly leader: Leader;
+}
+
+/** Pixels from the point to the near edge of the name, the nearest tried first. */
+const DISTANCES = [26, 38, 52, 70, 92];
+
+const DIAGONAL = Math.SQRT1_2;
+/** Sine of 60°. */
+const STEEP = Math.sqrt(3) / 2;
+const DIRECTIONS: readonly (readonly [side: LabelSide, x: number, y: number])[] = [
+  ['right', 1, 0],
+  ['left', -1, 0],
+  ['right-above', DIAGONAL, -DIAGONAL],
+  ['left-above', -DIAGONAL, -DIAGONAL],
+  ['right-below', DIAGONAL, DIAGONAL],
+  ['left-below', -DIAGONAL, DIAGONAL],
+  ['right-above', 0.5, -STEEP],
+  ['left-above', -0.5, -STEEP],
+  ['right-below', 0.5, STEEP],
+  ['left-below', -0.5, STEEP],
+  ['above', 0, -1],
+  ['below', 0, 1],
+];
+
+/** Side of the boxes that stand for a leader among the obstacles. */
+const LINE_BOX = 3;
+
+/** The spots for a name away from its point, in the order in which they are to be tried. */
+export function* farSpots(
+  { x, y, clearance }: LabelRequest,
+  { width, height }: LabelSize,
+): Generator<FarSpot> {
+  for (const distance of DISTANCES) {
+    for (const [side, dx, dy] of DIRECTIONS) {
+      // Marks are squares among the obstacles: a slanting line leaves them later.
+      const reach = Math.max(clearance.left, clearance.top) + 2;
+      const rim = reach / Math.max(Math.abs(dx), Math.abs(dy));
+      const toX = x + dx * distance;
+      const toY = y + dy * distance;
+      // The line ends at the middle of the near edge.
+      const left = dx === 0 ? toX - width / 2 : dx > 0 ? toX + 2 : toX - 2 - width;
+      const top = dx !== 0 ? toY - height / 2 : dy > 0 ? toY : toY - height;
+      yield {
+        side,
+        box: { minX: left, minY: top, maxX: left + width, maxY: top + height },
+        leader: { fromX: x + dx * rim, fromY: y + dy * rim, toX, toY },
+      };
+    }
+  }
+}
+
+/** Small boxes along a leader. */
+export function leaderBoxes({ fromX, fromY, toX, toY }: Leader): PixelBox[] {
+  const pieces = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY) / LINE_BOX));
+  return Array.from({ length: pieces }, (_, piece) => {
+    const share = piece / pieces;
+    const x = fromX + (toX - fromX) * share;
+    const y = fromY + (toY - fromY) * share;
+    const half = LINE_BOX / 2;
+    return { minX: x - half, minY: y - half, maxX: x + half, maxY: y + half };
+  });
+}
