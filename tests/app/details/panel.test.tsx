@@ -36,6 +36,11 @@ describe('the details of a claim', () => {
     expect(text).toContain('the 24 hours before 1 June 2025 · 31 May – 1 June 2025');
   });
 
+  test('who is said to act, and upon whom', () => {
+    expect(details('tsentr-strikes')).toContain('About Russia (acting) · Ukraine (acted on)');
+    expect(details('talks-first-round')).not.toContain('(acting)');
+  });
+
   test('all eleven places as written, with what is unsure and which glosses fail', () => {
     const text = details('tsentr-strikes');
     expect(text).toContain('11 places named');
@@ -119,6 +124,7 @@ describe('one place of a claim', () => {
     expect(text).toContain('Other places of the name');
     expect(text).toContain('58 km from the border');
     expect(text).toContain('81 km from the border');
+    expect(text).toContain('Chosen by a person.');
   });
 
   test('a region has no point', () => {

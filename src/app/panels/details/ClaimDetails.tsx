@@ -109,7 +109,12 @@ export function Sentence({ claim }: { readonly claim: Claim }) {
 
 function TimeLine({ claim }: { readonly claim: Claim }) {
   const words = useApp((state) => state.words);
-  const { locale, when } = words.details;
+  const { locale, when, sentence } = words.details;
+  const { acting, affected } = claim.about;
+  const parties = [
+    ...(acting ? [sentence.acting(acting.name)] : []),
+    ...(affected ? [sentence.affected(affected.name)] : []),
+  ];
   const { text, beside, dateTime } = whenInWords(claim.time, when, locale);
   const reported = instantInWords(claim.reported, when, locale);
   const said = text.includes(reported) || beside?.includes(reported);
@@ -121,6 +126,12 @@ function TimeLine({ claim }: { readonly claim: Claim }) {
         {beside ? <span className="details-soft"> · {beside}</span> : null}
         {said ? null : <span className="details-soft"> · {when.reported(reported)}</span>}
       </dd>
+      {parties.length > 0 ? (
+        <>
+          <dt>{sentence.about}</dt>
+          <dd>{parties.join(' · ')}</dd>
+        </>
+      ) : null}
     </dl>
   );
 }

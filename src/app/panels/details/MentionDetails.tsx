@@ -75,7 +75,7 @@ export function MentionDetails({ claim, mention, place }: MentionDetailsProps) {
                 words,
               ),
             )}
-            .
+            .{mention.chosenBy === 'person' ? ` ${places.chosenByPerson}` : ''}
           </p>
         </section>
       ) : null}

@@ -28,11 +28,7 @@ const SAID_DONE =
 export const details = {
   /** BCP 47, for dates and numbers. */
   locale: 'en-GB',
-  label: 'Details',
   close: 'Close the details',
-  loading: 'Loading the details',
-  nothingChosen:
-    'Nothing is chosen. Choose a mark on the map, a claim of the list or a place found.',
   claimNotLoaded: 'This claim is not among the loaded reports.',
   placeLoading: 'Loading the names of this place.',
   placeNotFound: (id: string) => `The gazetteer has no place with the id ${id}.`,
@@ -54,8 +50,9 @@ export const details = {
     } satisfies Record<Status, string>,
     history: 'How its status changed',
     historyLine: (date: string, status: string, why: string) => `${date}: ${status} (${why})`,
-    acting: (party: string) => `Acting: ${party}`,
-    affected: (party: string) => `Affected: ${party}`,
+    about: 'About',
+    acting: (party: string) => `${party} (acting)`,
+    affected: (party: string) => `${party} (acted on)`,
   },
 
   when: {
@@ -79,14 +76,11 @@ export const details = {
     /** "soldiers said killed": the deed is the claimant's word, never ours. */
     said: (what: string) =>
       SAID_DONE.test(what) ? what.replace(SAID_DONE, ' said $1') : `${what}, as claimed`,
-    means: 'said used',
-    target: 'said aimed at',
     /** Before the other claims that share the figure, and after them. */
     togetherWith: 'together with',
     countedOnce: 'counted once',
     open: 'Open',
     openClaim: (title: string) => `Open the claim “${title}”`,
-    none: 'The report gives no figures for this claim.',
   },
 
   places: {
@@ -116,7 +110,7 @@ export const details = {
       distance === null
         ? `${gloss} is another ${kind}`
         : `${gloss} is another ${kind}, ${distance} away`,
-    chosenByPerson: 'chosen by a person',
+    chosenByPerson: 'Chosen by a person.',
     whyThisPlace: 'Why this place',
     candidates: 'It may be',
     alternatives: 'Other places of the name',
@@ -130,7 +124,6 @@ export const details = {
     showOne: (name: string) => `Show on the map: ${name}`,
     openPlace: (name: string) => `Open its card: ${name}`,
     notInGazetteer: (id: string) => `a place that is not loaded (${id})`,
-    role: 'Role',
     precision: {
       settlement: 'Placed at a settlement; where in or near it is not stated.',
       hromada: 'Known only to the hromada; no point is marked.',
@@ -201,8 +194,6 @@ export const details = {
     accuracy: (distance: string) => `good to about ${distance}`,
     pointNotKnown: 'Where it lies is not known',
     regionNoPoint: 'A region: claims that name it are hatched on the map, not pinned to a point.',
-    settlements: (count: number) =>
-      `${counted(count, 'settlement', 'settlements')} in the gazetteer`,
     copy: 'Copy',
     copyLabel: 'Copy coordinates',
     copied: (text: string) => `Copied ${text}`,
@@ -233,8 +224,6 @@ export const details = {
     mayBeHere: 'may be here',
     hiddenByFilter: (count: number) =>
       `${counted(count, 'of them is', 'of them are')} hidden by the filter`,
-    namesakes: (count: number, name: string) =>
-      `${counted(count, 'settlement bears', 'settlements bear')} the name ${name}`,
   },
 
   units: {
