@@ -68,6 +68,38 @@ function nearestOnPiece(p: Position, a: Position, b: Position): Position {
 }
 
 /**
+ * Lines from every loose end of a set of lines to the nearest vertex of another line of the set,
+ * where one lies within `reachKm`: a source that leaves stations out breaks its lines there.
+ */
+export function bridgeLooseEnds(lines: readonly Position[][], reachKm: number): Position[][] {
+  const visits = new Map<string, number>();
+  for (const line of lines) {
+    for (const at of line) visits.set(at.join(), (visits.get(at.join()) ?? 0) + 1);
+  }
+  const near = createNear(
+    lines.flatMap((line) => line.map((at) => ({ at, line }))),
+    ({ at }) => [at],
+  );
+  const bridges: Position[][] = [];
+  for (const line of lines) {
+    for (const end of [line[0]!, line.at(-1)!]) {
+      if (visits.get(end.join()) !== 1) continue;
+      let best: Position | null = null;
+      let least = reachKm;
+      for (const other of near(end)) {
+        const apart = kilometres(end, other.at);
+        if (other.line !== line && apart < least) {
+          least = apart;
+          best = other.at;
+        }
+      }
+      if (best) bridges.push([end, best]);
+    }
+  }
+  return bridges;
+}
+
+/**
  * Lines from every vertex of one owner's lines to the nearest vertex of another owner's, where
  * they lie closer than `reachKm` and are not the same. They cut the gaps between borders that two
  * sources draw apart into short scraps, and close them where a gap would open to the sea.

@@ -5,7 +5,7 @@ import { insideBox, joinAtEdge, outsideBox, withoutEdge } from './join.ts';
 import { isSea } from './layers.ts';
 import { createLocator } from './locate.ts';
 import { degreesOutside, inBox, kilometres, lengthKm } from './measure.ts';
-import { buildPlane, withoutDangles } from './plane/faces.ts';
+import { buildPlane, type Plane, twin, withoutDangles } from './plane/faces.ts';
 import { segmentsOf, toDegrees } from './plane/grid.ts';
 import { giveAwayScraps, labelCycles, type ScrapRule } from './plane/label.ts';
 import { nodeSegments } from './plane/node.ts';
@@ -70,7 +70,9 @@ export function partition(
   ];
   const inner = [...units, ...leadOn(units, labelAt.country, nearest)];
   const bridges = bridgeGaps(owned, GAP_KM);
-  const noded = nodeSegments(segmentsOf([...national, ...bridges, ...inner, edgeOf(EXTENT)]));
+  const noded = nodeSegments(
+    segmentsOf([...national, ...bridges, ...inner, edgeOf(EXTENT), edgeOf(WORLD)]),
+  );
   const { kept, dropped } = withoutDangles(noded);
   const lost = dropped.map(([ax, ay, bx, by]) =>
     lengthKm([toDegrees({ x: ax, y: ay }), toDegrees({ x: bx, y: by })]),
@@ -82,13 +84,17 @@ export function partition(
   const labels = labelCycles(plane, labelAt.region);
   const gaps = giveAwayScraps(plane, labels, GAPS);
   const scraps = giveAwayScraps(plane, labels, STRIPS) + giveAwayScraps(plane, labels, SPECKS);
+  nameEnclaves(plane, labels);
   log(`  ${plane.cycles.length} faces; ${gaps} gaps and ${scraps} scraps given to neighbours`);
   return [...regionPolygons(plane, labels)]
     .map(([key, polygons]) => ({ label: fromKey(key), polygons }))
     .sort((a, b) => (toKey(a.label) < toKey(b.label) ? -1 : 1));
 }
 
-/** The extent's edge as a line: what both sides call the same runs together across it again. */
+/** All that Web Mercator shows. */
+const WORLD: Box = [-180, -85, 180, 85];
+
+/** A box's edge as a line, the extent's and the world's: what both sides call the same runs together across it again. */
 function edgeOf([west, south, east, north]: Box): Position[] {
   return [
     [west, south],
@@ -141,6 +147,23 @@ const SPECKS: ScrapRule = {
   fits: inSameCountry,
   onlyAlone: true,
 };
+
+/** Closed towns have no district in the source: they belong to the oblast all round them. */
+function nameEnclaves(plane: Plane, labels: (string | null)[]): void {
+  plane.cycles.forEach((cycle, index) => {
+    const key = labels[index] ?? null;
+    if (key === null || key !== toKey({ country: 'RU', oblast: null, district: null })) return;
+    const around = new Set<string | null>();
+    for (const h of cycle) {
+      const neighbour = labels[plane.cycle[twin(h)]!] ?? null;
+      around.add(neighbour === null ? null : fromKey(neighbour).oblast);
+    }
+    const [oblast] = around;
+    if (around.size === 1 && oblast) {
+      labels[index] = toKey({ country: 'RU', oblast, district: null });
+    }
+  });
+}
 
 function inSameCountry(key: string | null, neighbour: string | null): boolean {
   return key !== null && neighbour !== null && fromKey(key).country === fromKey(neighbour).country;

@@ -37,6 +37,6 @@ export const BASEMAP_PALETTES: Readonly<Record<Theme, BasemapPalette>> = {
     district: '#2a3035',
     oblast: '#454c52',
     border: '#8d88a0',
-    band: 'rgb(141 136 160 / 18%)',
+    band: 'rgb(141 136 160 / 13%)',
   },
 };
