@@ -9,14 +9,17 @@ import type { Language, NameKind } from './settlement.ts';
 import { isCyrillic, looseKeyOfCyrillic, looseLatinKey } from './spellings.ts';
 
 /**
- * How current a name is: 0 in use, 1 former, 2 alias or romanised. What a Latin spelling romanises is
- * not known; where it is a name in use or a former one, the key of that name finds the place too.
+ * How current a name is: 0 the official name of a place of Ukraine, 1 another name in use, 2 former,
+ * 3 alias or romanised. The first is apart so that «Шевченко» finds those called so before those whose
+ * Russian form it is. What a Latin spelling romanises is not known; where it is a name in use or a
+ * former one, the key of that name finds the place too.
  */
-export type NameClass = 0 | 1 | 2;
+export type NameClass = 0 | 1 | 2 | 3;
 
-export function classOf(kind: NameKind): NameClass {
-  if (kind === 'former') return 1;
-  return kind === 'alias' || kind === 'romanised' ? 2 : 0;
+export function classOf(kind: NameKind, language: Language): NameClass {
+  if (kind === 'former') return 2;
+  if (kind === 'alias' || kind === 'romanised') return 3;
+  return kind === 'official' && language === 'uk' ? 0 : 1;
 }
 
 /** A key of a place: the number of the place, the class of the name, and whether a word inside it begins here. */
@@ -139,7 +142,7 @@ export function openSearchIndex(
   const visit: NameVisitor = (text, language, kind, derived) => {
     // A derived English name has the loose key of the name it was made from.
     if (language === 'en' && derived) return;
-    const posting = (place << BITS) | classOf(kind);
+    const posting = (place << BITS) | classOf(kind, language);
     for (const maker of makers) {
       const key = keyOnce(maker, text, language);
       if (key === '') continue;

@@ -20,11 +20,13 @@ const TIER_WORTH: Readonly<Record<Tier, number>> = {
   inside: 0.4,
   edited: 0.2,
 };
-const CLASS_WORTH: Readonly<Record<NameClass, number>> = { 0: 0.12, 1: 0.06, 2: 0 };
+const CLASS_WORTH: Readonly<Record<NameClass, number>> = { 0: 0.14, 1: 0.11, 2: 0.06, 3: 0 };
 /** For the very spelling that was typed, against one that only the loose Latin key brings. */
-const SPELLING_WORTH = 0.03;
+const SPELLING_WORTH = 0.02;
+/** Less than any other difference: decides only which of equal names is shown. */
+const SAME_SCRIPT_WORTH = 0.001;
 
-/** What tier and class of name are worth of the score, 0..0.92; what is left goes to spelling and size. */
+/** What tier and class of name are worth of the score, 0..0.94; what is left goes to spelling and size. */
 export function worthOf(tier: Tier, nameClass: NameClass): number {
   return TIER_WORTH[tier] + CLASS_WORTH[nameClass];
 }
@@ -75,7 +77,7 @@ function isSpelledSo(query: Query, name: PlaceName, tier: Tier): boolean {
 
 export interface NameMatch {
   readonly name: PlaceName;
-  /** 0..0.95: tier, class and spelling. */
+  /** 0..0.96: tier, class and spelling. */
   readonly worth: number;
 }
 
@@ -85,19 +87,23 @@ export function bestMatch(
   names: readonly PlaceName[],
   edits: boolean,
 ): NameMatch | null {
-  let best: NameMatch | null = null;
+  let shown: PlaceName | null = null;
+  let shownWorth = 0;
+  let worth = 0;
   for (const name of names) {
     const key = keyOfName(name.text, name.language, query.script);
     const tier = key === null ? null : tierOf(query, key, edits);
     if (tier === null) continue;
     const spelled = isSpelledSo(query, name, tier) ? SPELLING_WORTH : 0;
-    const worth = worthOf(tier, classOf(name.kind)) + spelled;
-    // Of equal names the one in the script that was typed is shown.
-    const preferred = scriptOf(name.text) === query.script && best !== null;
-    const sameScript = best !== null && scriptOf(best.name.text) === query.script;
-    if (best === null || worth > best.worth || (worth === best.worth && preferred && !sameScript)) {
-      best = { name, worth };
+    const nameClass = classOf(name.kind, name.language);
+    worth = Math.max(worth, worthOf(tier, nameClass) + spelled);
+    // All names in use are equal as to which is shown, and of those the one in the script typed.
+    const inUse = worthOf(tier, nameClass === 0 ? 1 : nameClass) + spelled;
+    const typed = scriptOf(name.text) === query.script ? SAME_SCRIPT_WORTH : 0;
+    if (inUse + typed > shownWorth) {
+      shown = name;
+      shownWorth = inUse + typed;
     }
   }
-  return best;
+  return shown === null ? null : { name: shown, worth };
 }

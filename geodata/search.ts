@@ -35,7 +35,7 @@ export interface Search {
 }
 
 /** What is left of the score for importance and nearness. */
-const SIZE_WORTH = 0.05;
+const SIZE_WORTH = 0.04;
 const UNIT_IMPORTANCE = { country: 0.99, oblast: 0.85, raion: 0.5, hromada: 0.3 } as const;
 const SITE_IMPORTANCE = 0.5;
 /** Nearness falls to a half at this distance. */

@@ -1,5 +1,4 @@
 /** The shipped gazetteer, opened as the program opens it. */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../geodata/gazetteer.ts';
@@ -8,9 +7,8 @@ import { loadGazetteer } from '../../src/cli/data.ts';
 import { PLACES } from '../fixtures/gazetteer.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const shipped = existsSync(new URL('../../geodata/data/units.tsv', import.meta.url));
 
-describe.runIf(shipped)('the shipped gazetteer', () => {
+describe('the shipped gazetteer', () => {
   let gazetteer: Gazetteer;
   let search: Search;
 
@@ -106,6 +104,16 @@ describe.runIf(shipped)('the shipped gazetteer', () => {
       expect(nearest).toContain(id);
     }
   });
+
+  it.each(['Шевченко', 'Олексіївка'])(
+    'puts those officially called %s before those it is the form of',
+    (name) => {
+      const found = search.find(name, { limit: 30 });
+      expect(found).toHaveLength(30);
+      expect(new Set(found.map(({ place }) => place.display.uk))).toEqual(new Set([name]));
+      expect(found.every(({ place }) => place.country === 'UA')).toBe(true);
+    },
+  );
 
   it('answers odd questions with nothing', () => {
     for (const query of ['', '   ', '😀😀😀', 'я'.repeat(10_000), 'x y z '.repeat(15)]) {
