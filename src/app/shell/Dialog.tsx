@@ -46,7 +46,10 @@ export function Dialog({ heading, children, actions, wide = false }: DialogProps
             <Icon name="close" />
           </button>
         </header>
-        <div className="dialog-body">{children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard */}
+        <section className="dialog-body" tabIndex={0} aria-labelledby={headingId}>
+          {children}
+        </section>
         {actions && <footer className="dialog-actions">{actions}</footer>}
       </div>
     </dialog>

@@ -1,6 +1,5 @@
 /** The panel of claims and places: at the left, or the sheet of a phone. */
 import { lazy, type RefObject, Suspense } from 'react';
-import { ClaimsPanel } from '../panels/claims/ClaimsPanel.tsx';
 
 import { appStore, useApp } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
@@ -8,6 +7,9 @@ import { Search } from './Search.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Tabs } from './Tabs.tsx';
 
+// Asked for at once, beside the data it lists: the map does not wait for it.
+const claimsPanel = import('../panels/claims/ClaimsPanel.tsx');
+const ClaimsPanel = lazy(async () => ({ default: (await claimsPanel).ClaimsPanel }));
 const PlacesPanel = lazy(() => import('../panels/places/PlacesPanel.tsx'));
 
 interface LeftPanelProps {
@@ -47,13 +49,9 @@ export function LeftPanel({ narrow, searchInput }: LeftPanelProps) {
         role="tabpanel"
         aria-labelledby={`tab-${tab}`}
       >
-        {tab === 'claims' ? (
-          <ClaimsPanel />
-        ) : (
-          <Suspense fallback={<p className="empty soft">{words.loadingPart}</p>}>
-            <PlacesPanel />
-          </Suspense>
-        )}
+        <Suspense fallback={<p className="empty soft">{words.loadingPart}</p>}>
+          {tab === 'claims' ? <ClaimsPanel /> : <PlacesPanel />}
+        </Suspense>
       </div>
     </Sheet>
   );
