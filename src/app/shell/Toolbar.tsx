@@ -12,7 +12,7 @@ export function Toolbar({ narrow }: { readonly narrow: boolean }) {
   const { setDialog } = appStore().getState();
   const map = () => appStore().getState().map;
   return (
-    <div className="tools" role="toolbar" aria-label={tools.label} aria-orientation="vertical">
+    <section className="tools" aria-label={tools.label}>
       <Tool icon="fit" label={tools.fit} onClick={() => map()?.fit()} />
       {!narrow && (
         <>
@@ -29,7 +29,7 @@ export function Toolbar({ narrow }: { readonly narrow: boolean }) {
           <Tool icon="keys" label={tools.keys} onClick={() => setDialog('keys')} />
         </>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -74,6 +74,8 @@ export function Filters() {
             {words.vocabulary.kinds[value]} <span className="chip-count">{claims}</span>
           </button>
         ))}
+      </div>
+      <div className="chips">
         {MENUS.map((name) => (
           <button
             key={name}
