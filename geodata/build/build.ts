@@ -3,7 +3,7 @@ import type { ReferenceRow, SettlementRow } from '../records.ts';
 import type { SettlementKind } from '../settlement.ts';
 import { openAreaIndex } from './geometry.ts';
 import { groupBy, push } from './grouped.ts';
-import { joinAttestations } from './merge/attestations.ts';
+import { type Attestations, joinAttestations } from './merge/attestations.ts';
 import { joinKoatuu } from './merge/koatuu-join.ts';
 import { type Located, locate } from './merge/locate.ts';
 import type { Dropped } from './merge/name-pool.ts';
@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<string, SettlementKind>> = {
 export interface Built extends Gazetted {
   readonly ukraine: readonly UkrainianSettlement[];
   readonly located: Located;
+  readonly attestations: ReadonlyMap<string, Attestations>;
   readonly checks: ReadonlyMap<string, Check>;
   readonly dropped: Dropped;
 }
@@ -173,6 +174,7 @@ export function build(raw: string): Built {
       ...russianUnits.rows(),
     ],
     sites: SITES,
+    attestations,
     checks,
     reports: new Map([
       ['points-apart.md', pointsApart(ukraine, located.placed, checks)],

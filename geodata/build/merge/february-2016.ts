@@ -15,10 +15,8 @@ const BANNED_BEGINNINGS: readonly string[] = [
   'будьон',
   'ватутін',
   'войков',
-  'ворошил',
   'дзержинс',
   'димитров',
-  'жданов',
   'жовтнев',
   'ілліч',
   'калінін',
@@ -27,7 +25,6 @@ const BANNED_BEGINNINGS: readonly string[] = [
   'комінтерн',
   'комсомол',
   'комун',
-  'косіор',
   'котовськ',
   'красн',
   'крупськ',
@@ -36,16 +33,13 @@ const BANNED_BEGINNINGS: readonly string[] = [
   'лібкнехт',
   'люксембург',
   'маркс',
-  'микоян',
   'орджонікідзе',
   'паризьк',
   'петрівськ',
   'петровськ',
-  'постишев',
   'пролетар',
   'радянськ',
   'свердлов',
-  'сталін',
   'стахан',
   'тельман',
   'ульян',
@@ -71,7 +65,15 @@ const BANNED_BEGINNINGS: readonly string[] = [
   'іллічівськ',
 ];
 
+/**
+ * Names of the same kind that were given up long before: Alchevsk was Комунарськ until 1991,
+ * Luhansk Ворошиловград until 1990, Donetsk Сталіно until 1961, Mariupol Жданов until 1989,
+ * Stanytsia Luhanska Косіорово until 1938. The colonies named Октябрьдорф are of the 1920s.
+ */
+const GIVEN_UP_BEFORE: ReadonlySet<string> = new Set(['комунарськ', 'октябрьдорф']);
+
 const isBanned = (key: string): boolean =>
+  !GIVEN_UP_BEFORE.has(key) &&
   key.split(' ').some((word) => BANNED_BEGINNINGS.some((beginning) => word.startsWith(beginning)));
 
 /** The official name until February 2016, or null where no alias tells of one. */

@@ -78,9 +78,20 @@ function placeName(
   return { ...name, language, kind, from: null, until, usedBy: [] };
 }
 
-/** True where the two Ukrainian names are one name in two spellings. */
+/** True where the two Ukrainian names are one name in two spellings: their Russian form is one. */
 function isRespelling(a: string, b: string): boolean {
-  return fold(a) === fold(b) || matchesForm(a, russianForm(b).text);
+  return fold(russianForm(a).text) === fold(russianForm(b).text) || fold(a) === fold(b);
+}
+
+/** The pool without the spellings that are a former name's by rule: those render the old name. */
+function withoutFormer(
+  pool: readonly PooledName[],
+  current: string,
+  former: readonly FormerName[],
+): PooledName[] {
+  const own = fold(russianForm(current).text);
+  const old = new Set(former.map(({ text }) => fold(russianForm(text).text)));
+  return pool.filter(({ text }) => fold(text) === own || !old.has(fold(text)));
 }
 
 /**
@@ -102,7 +113,7 @@ export function nameSettlement(
   );
   const former = withNameOf2016(settlement, pool);
   const oldest = former.at(-1);
-  const currentRussian = russianOf(name, pool);
+  const currentRussian = russianOf(name, withoutFormer(pool, name, former));
   const more: PlaceName[] = [];
   let russian = currentRussian;
   if (oldest && !isRespelling(name, oldest.text)) {
@@ -137,6 +148,12 @@ function withNameOf2016(
   return old === null ? [...settlement.former] : [...settlement.former, old];
 }
 
+/** Latin spellings that differ in apostrophes alone ("Bakhmuts'ke") are one. */
+function keyOf(language: Language, text: string): string {
+  const key = fold(text);
+  return `${language}/${language === 'en' ? key.replace(/'/g, '') : key}`;
+}
+
 /** Each key once per language; a name shown is not repeated. */
 export function withoutRepeats(
   display: Readonly<Record<Language, DisplayName>>,
@@ -144,10 +161,10 @@ export function withoutRepeats(
 ): PlaceName[] {
   const seen = new Set<string>();
   for (const language of ['uk', 'ru', 'en'] as const) {
-    seen.add(`${language}/${fold(display[language].text)}`);
+    seen.add(keyOf(language, display[language].text));
   }
   return more.filter(({ language, text }) => {
-    const key = `${language}/${fold(text)}`;
+    const key = keyOf(language, text);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

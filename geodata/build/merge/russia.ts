@@ -6,6 +6,7 @@ import type { PlaceName, SettlementKind } from '../../settlement.ts';
 import { metresBetween } from '../geometry.ts';
 import { push } from '../grouped.ts';
 import type { GeonamesTown, RussianNameRow, RussianSettlementRow } from '../readers/russia.ts';
+import { mendLookalikes } from './alphabets.ts';
 import { countDropped, type Dropped, faultOf } from './name-pool.ts';
 import { derived } from './names.ts';
 import { russianFromLatin } from './russian-from-latin.ts';
@@ -96,7 +97,7 @@ export function buildRussia(
   const drafts: Draft[] = [];
   const pointless = new Map<string, RussianNameRow[]>();
   for (const row of named) {
-    const name = stripStress(row.nameRu);
+    const name = mendLookalikes(stripStress(row.nameRu));
     const fault = faultOf(name);
     if (fault !== null) {
       countDropped(dropped, `Russian ${fault}`);
@@ -105,15 +106,24 @@ export function buildRussia(
     const key = `${units.oblastOf(row.oblast).iso}/${fold(name)}`;
     push(pointless, key, { ...row, nameRu: name });
   }
-  const keysInDistrict = new Set<string>();
+  const keysInDistrict = new Map<string, { all: number; withoutCode: number }>();
   const byOblast = new Map<string, { lat: number; lon: number; slug: string }[]>();
   for (const row of located) {
+    if (row.nameRu !== '' && !/\p{Script=Cyrillic}/u.test(row.nameRu)) {
+      countDropped(dropped, 'Russian row whose name is a note in Latin letters');
+      continue;
+    }
     const oblast = units.oblastOf(row.oblast);
     const unit = units.districtOf(row.oblast, row.district);
     const hasName = row.nameRu !== '';
-    const russian = hasName ? stripStress(row.nameRu) : russianFromLatin(row.nameEn);
+    const russian = hasName
+      ? mendLookalikes(stripStress(row.nameRu))
+      : russianFromLatin(row.nameEn);
     const latin = hasName ? slug(russian) : slugOfLatin(row.nameEn);
-    keysInDistrict.add(`${unit}/${fold(russian)}`);
+    const inDistrict = keysInDistrict.get(`${unit}/${fold(russian)}`) ?? { all: 0, withoutCode: 0 };
+    inDistrict.all++;
+    if (row.oktmo === '') inDistrict.withoutCode++;
+    keysInDistrict.set(`${unit}/${fold(russian)}`, inDistrict);
     const near = byOblast.get(oblast.iso) ?? [];
     near.push({ lat: row.lat, lon: row.lon, slug: latin });
     if (row.nameEn !== '') near.push({ lat: row.lat, lon: row.lon, slug: slugOfLatin(row.nameEn) });
@@ -155,6 +165,10 @@ export function buildRussia(
       countDropped(dropped, 'town of GeoNames that the twelve oblasts already have');
       continue;
     }
+    if (!units.mayHold(oblast, town.lat, town.lon)) {
+      countDropped(dropped, 'town of GeoNames that lies outside the oblast it names');
+      continue;
+    }
     const unit = units.districtAt(oblast, town.lat, town.lon);
     const guess = russianFromLatin(town.name);
     const attestedKey = `${oblast.iso}/${fold(guess)}`;
@@ -180,18 +194,25 @@ export function buildRussia(
       },
     });
   }
+  const pointlessInDistrict = new Map<string, number>();
+  for (const row of [...pointless.values()].flat()) {
+    const key = `${units.districtOf(row.oblast, row.district)}/${fold(row.nameRu)}`;
+    pointlessInDistrict.set(key, (pointlessInDistrict.get(key) ?? 0) + 1);
+  }
   for (const rows of pointless.values()) {
     for (const row of rows) {
       const unit = units.districtOf(row.oblast, row.district);
       const key = `${unit}/${fold(row.nameRu)}`;
-      if (row.oktmo === '' && keysInDistrict.has(key)) {
+      const inDistrict = keysInDistrict.get(key);
+      // One of the name on each side, and no code that tells them apart: one place.
+      const isSame = inDistrict?.withoutCode === 1 && pointlessInDistrict.get(key) === 1;
+      if (inDistrict && (row.oktmo === '' || isSame)) {
         countDropped(
           dropped,
           'Russian name without a point that a located place of the district has',
         );
         continue;
       }
-      keysInDistrict.add(key);
       drafts.push({
         file: units.oblastOf(row.oblast).iso,
         stem: `${units.pathOf(unit)}/${slug(row.nameRu)}`,
@@ -204,7 +225,7 @@ export function buildRussia(
           population: null,
           display: displayOf(row.nameRu, sourceOfName(row), null),
           more: [],
-          note: 'place not known: the sources name it in its district without a usable point',
+          note: 'place not known: no source has a usable point',
         },
       });
     }

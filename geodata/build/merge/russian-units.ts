@@ -41,6 +41,8 @@ export interface RussianUnits {
   readonly districtOf: (oblast: string, district: string) => string;
   /** Id of the district that holds the point, or of the oblast where there is no polygon. */
   readonly districtAt: (oblast: RussianOblast, lat: number, lon: number) => string;
+  /** False where the oblast has polygons and the point lies over 2 km outside all of them. */
+  readonly mayHold: (oblast: RussianOblast, lat: number, lon: number) => boolean;
   /** The id without its "ru:"; an oblast's in the romanisation of its name. */
   readonly pathOf: (unit: string) => string;
   /** True for the twelve oblasts whose villages the gazetteer has. */
@@ -88,6 +90,15 @@ export function openRussianUnits(
     add(oblast, tidy(area.properties.district), 'osm-ru-districts');
     push(areasOf, oblast.iso, area);
   }
+  // «Алексеевский район» is the polygons' «Алексеевка», a city with what was its district.
+  const byStem = (oblast: RussianOblast, district: string): string | undefined => {
+    const stem = districtKey(district)
+      .replace(/(?:ский|цкий|ской|ый|ий)$/, '')
+      .slice(0, -1);
+    if (stem.length < 4) return undefined;
+    const found = [...byKey].filter(([key]) => key.startsWith(`${oblast.iso}/~${stem}`));
+    return found.length === 1 ? found[0]![1] : undefined;
+  };
   const districtOf = (oblastName: string, district: string): string => {
     const oblast = oblastOf(oblastName);
     if (district === '') return oblast.iso;
@@ -95,6 +106,7 @@ export function openRussianUnits(
     return (
       byKey.get(`${oblast.iso}/${fold(tidied)}`) ??
       byKey.get(`${oblast.iso}/~${districtKey(tidied)}`) ??
+      byStem(oblast, tidied) ??
       add(oblast, tidied, 'oktmo')
     );
   };
@@ -105,6 +117,10 @@ export function openRussianUnits(
     districtAt: (oblast, lat, lon) => {
       const area = areaAt(areasOf.get(oblast.iso) ?? [], lat, lon);
       return area ? districtOf(oblast.ru, area.properties.district) : oblast.iso;
+    },
+    mayHold: (oblast, lat, lon) => {
+      const own = areasOf.get(oblast.iso);
+      return !own || areaAt(own, lat, lon, 2_000) !== undefined;
     },
     pathOf: (unit) => {
       if (unit.startsWith('ru:')) return unit.slice('ru:'.length);

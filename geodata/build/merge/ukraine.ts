@@ -2,6 +2,7 @@
 import { fold } from '../../names/fold.ts';
 import { OBLAST_BY_DIGITS, type UkrainianOblast } from '../oblasts.ts';
 import type { KatottgCategory, KatottgEditionName, KatottgRow } from '../readers/katottg.ts';
+import { mendLookalikes } from './alphabets.ts';
 import type { KoatuuRecord } from './koatuu-join.ts';
 
 export interface FormerName {
@@ -25,9 +26,11 @@ export interface UkrainianSettlement {
   readonly former: readonly FormerName[];
 }
 
-/** KATOTTG writes ’ where this gazetteer writes '. */
+/** KATOTTG writes ’ where this gazetteer writes ', and a Latin i or o here and there. */
 export function straightApostrophe(name: string): string {
-  return name.replace(/[’ʼ`′‘]/g, "'").normalize('NFC');
+  return mendLookalikes(name)
+    .replace(/[’ʼ`′‘]/g, "'")
+    .normalize('NFC');
 }
 
 /** Earlier names, latest first, each once; a name equal to the current one is none. */

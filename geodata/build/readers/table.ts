@@ -81,3 +81,24 @@ export function membersOf(cell: string): string[] {
     .map((member) => member.trim())
     .filter((member) => member !== '');
 }
+
+/**
+ * The raw files whose hash is not the one that `sources.json` records, one sentence each. A changed
+ * source is no fault, but its entry must be brought up to date with the data.
+ */
+export function changedFiles(
+  raw: string,
+  sources: Readonly<Record<string, { readonly files?: Readonly<Record<string, string>> }>>,
+): string[] {
+  const changed: string[] = [];
+  for (const [key, { files = {} }] of Object.entries(sources)) {
+    for (const [file, expected] of Object.entries(files)) {
+      const { sha256 } = readGzip(`${raw}/${file}`);
+      if (sha256 === expected) continue;
+      changed.push(
+        `${file} is not the file of sources.json "${key}": sha256 ${sha256}; update its date and hash`,
+      );
+    }
+  }
+  return changed;
+}
