@@ -30,18 +30,15 @@ const LEAST_KM2 = {
   urban: 0.08,
 } as const;
 
-/** Islands smaller than this are left out; beyond the extent, many times larger ones too. */
-const SMALLEST_ISLAND_KM2 = 0.7;
+/** Islands smaller than this are left out (Zmiinyi Island, which must stay, has 0.17 km²); beyond the extent, many times larger ones too. */
+const SMALLEST_ISLAND_KM2 = 0.1;
 const SMALLEST_ISLAND_BEYOND_KM2 = 40;
 
 /** One topology of all layers, simplified, in degrees. */
 export function assemble(layers: Layers): Topology<BasemapObjects> {
-  const regions = layers.regions
-    .map(({ label, id, polygons }) => ({ label, id, polygons: withoutIslets(polygons) }))
-    .filter(({ polygons }) => polygons.length > 0);
   const collection: FeatureCollection<MultiPolygon, RegionProperties> = {
     type: 'FeatureCollection',
-    features: regions.map(({ label, id, polygons }) => ({
+    features: layers.regions.map(({ label, id, polygons }) => ({
       type: 'Feature',
       id,
       properties: properties(label),
@@ -65,7 +62,8 @@ export function assemble(layers: Layers): Topology<BasemapObjects> {
     if (own.includes(objects.urban)) return LEAST_KM2.urban;
     return leastOfBorder(own);
   };
-  return { ...built, arcs: simplifyArcs(built, leastKm2) };
+  const light = { ...built, arcs: simplifyArcs(built, leastKm2) };
+  return { ...light, objects: { ...objects, regions: withoutIslets(built, users) } };
 }
 
 function leastOfBorder(users: readonly GeometryObject[]): number {
@@ -85,12 +83,32 @@ function properties({ country, oblast, district }: RegionLabel): RegionPropertie
   };
 }
 
-function withoutIslets(polygons: readonly Rings[]): Rings[] {
-  return polygons.filter(([ring]) => {
-    const [lon, lat] = ring![0] as [number, number];
+/** Drops small islands: polygons that share no line with a neighbour. */
+function withoutIslets(
+  topology: Topology<BasemapObjects>,
+  users: readonly GeometryObject[][],
+): BasemapObjects['regions'] {
+  const isSmall = (ring: readonly number[]): boolean => {
+    const line = closedLine(topology, ring);
+    const [lon, lat] = line[0] as [number, number];
     const beyond = degreesOutside(lon, lat, EXTENT) > 0;
-    return (
-      Math.abs(ringAreaKm2(ring!)) >= (beyond ? SMALLEST_ISLAND_BEYOND_KM2 : SMALLEST_ISLAND_KM2)
-    );
+    const least = beyond ? SMALLEST_ISLAND_BEYOND_KM2 : SMALLEST_ISLAND_KM2;
+    return Math.abs(ringAreaKm2(line)) < least;
+  };
+  const isIsland = (ring: readonly number[]): boolean =>
+    ring.every((arc) => users[arc < 0 ? ~arc : arc]!.length === 1);
+  const { regions } = topology.objects;
+  const kept = regions.geometries.flatMap((geometry): GeometryObject<RegionProperties>[] => {
+    if (geometry.type !== 'MultiPolygon') return [geometry];
+    const arcs = geometry.arcs.filter(([ring]) => !(isIsland(ring!) && isSmall(ring!)));
+    return arcs.length === 0 ? [] : [{ ...geometry, arcs }];
+  });
+  return { ...regions, geometries: kept };
+}
+
+function closedLine(topology: Topology, ring: readonly number[]): Position[] {
+  return ring.flatMap((arc) => {
+    const line = topology.arcs[arc < 0 ? ~arc : arc]!;
+    return arc < 0 ? [...line].reverse() : line;
   });
 }

@@ -1,14 +1,32 @@
-import { transliterate } from '../../names/transliterate.ts';
+import { slug } from '../merge/slug.ts';
+import { RUSSIAN_OBLASTS } from '../russian-oblasts.ts';
 import type { RegionLabel } from './types.ts';
 
-/** Latin letters, lower case, words joined by hyphens: BGN/PCGN 1947 without its marks. */
-export function romanised(russian: string): string {
-  return transliterate(russian, 'ru-bgnpcgn-1947')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9\s-]/g, '')
+const isoByName = new Map<string, string>();
+const nameByIso = new Map<string, string>();
+for (const { iso, ru, polygons } of RUSSIAN_OBLASTS) {
+  isoByName.set(ru, iso);
+  if (polygons) isoByName.set(polygons, iso);
+  nameByIso.set(iso, ru);
+}
+
+/**
+ * ISO 3166-2 of an oblast of Russia by the name the district polygons have for it.
+ *
+ * @throws on a name that is not in `russian-oblasts.ts`: add it there.
+ */
+export function russianOblast(name: string): string {
+  const found = isoByName.get(name);
+  if (!found) throw new Error(`oblast "${name}" is unknown: add it to russian-oblasts.ts`);
+  return found;
+}
+
+/** The district's name without the words that newer names add to it, as the gazetteer has it. */
+export function districtName(written: string): string {
+  return written
     .trim()
-    .replace(/[\s-]+/g, '-');
+    .replace(/ муниципальный район$/i, ' район')
+    .replace(/ Район$/, ' район');
 }
 
 /** The id of the smallest unit a region is: district, oblast or country. */
@@ -17,7 +35,10 @@ export function regionId({ country, oblast, district }: RegionLabel): string {
   return oblast ?? country;
 }
 
-/** `ru:<oblast>/<district>`: `RU-BRY` and «Брасовский район» give `ru:bry/brasovskiy-rayon`. */
+/**
+ * `ru:<oblast>/<district>` in the romanisation of the gazetteer: `RU-BRY` and «Брасовский район»
+ * give `ru:bryanskaya-oblast/brasovskiy-rayon`.
+ */
 export function districtId(oblast: string, district: string): string {
-  return `ru:${oblast.slice(3).toLowerCase()}/${romanised(district)}`;
+  return `ru:${slug(nameByIso.get(oblast) ?? oblast)}/${slug(district)}`;
 }

@@ -1,4 +1,4 @@
-import { russianOblast } from '../iso.ts';
+import { districtName, russianOblast } from '../ids.ts';
 import type { Area } from '../types.ts';
 import { polygonsOf, readFeatures } from './geojson.ts';
 
@@ -8,7 +8,7 @@ export function readRussiaDistricts(raw: string): Area<{ oblast: string; distric
     (feature) => ({
       properties: {
         oblast: russianOblast(feature.properties.oblast_ru),
-        district: feature.properties.district.trim().replace(/\s+/g, ' '),
+        district: districtName(feature.properties.district),
       },
       polygons: polygonsOf(feature.geometry),
     }),
