@@ -257,10 +257,13 @@ export class MapScene implements Interactive {
   };
 }
 
-/** What the map's own controls cover, in pixels of the host. */
+/** What lies over the map and is no panel: our own controls, and what the app marks as such. */
+const CONTROLS = '.map-zoom, .map-foot > *, [data-covers-map]';
+
+/** What controls cover, in pixels of the host. */
 function controlBoxes(host: HTMLElement): PixelBox[] {
   const { left, top } = host.getBoundingClientRect();
-  return [...host.querySelectorAll('.map-zoom, .map-foot > *')].map((control) => {
+  return [...document.querySelectorAll(CONTROLS)].map((control) => {
     const box = control.getBoundingClientRect();
     return {
       minX: box.left - left,

@@ -27,7 +27,10 @@ export type Selection =
   | { readonly type: 'claim'; readonly claim: string; readonly mention: number | null }
   | { readonly type: 'place'; readonly place: PlaceId };
 
-/** Pixels of the window that panels cover, so that fitting and panning keep to what is visible. */
+/**
+ * Pixels of the window that panels cover, so that fitting and panning keep to what is visible.
+ * Smaller things over the map (a row of buttons) carry the attribute `data-covers-map`: names keep clear of them.
+ */
 export interface Insets {
   readonly top: number;
   readonly right: number;

@@ -17,7 +17,7 @@ export interface FarSpot {
 }
 
 /** Pixels from the point to the near edge of the name, the nearest tried first. */
-const DISTANCES = [26, 38, 52, 70, 92];
+const DISTANCES = [26, 34, 43, 54, 66, 80, 96, 114];
 
 const DIAGONAL = Math.SQRT1_2;
 /** Sine of 60°. */

@@ -94,34 +94,38 @@ export function placeLabels<Request extends LabelRequest>(
   for (const obstacle of space.obstacles) taken.add(obstacle);
   const placed: PlacedLabel<Request>[] = [];
   for (const request of requests) {
-    const dot = around(request);
-    if (!request.marked && taken.hits(dot)) continue;
-    const size = request.size();
-    let isPlaced = false;
-    for (const side of sidesFor(request, space.previous.get(request.key))) {
-      const box = labelBox(request, size, side);
-      if (!isWhole(united(box, dot), space) || taken.hits(grown(box, request.margin))) continue;
-      taken.add(box);
-      if (!request.marked) taken.add(dot);
-      placed.push({ request, side, box, leader: null });
-      isPlaced = true;
-      break;
-    }
-    if (isPlaced || !request.insistent) continue;
-    const far = placeAway(request, size, space, taken);
-    if (far !== null) placed.push(far);
+    let label = placeBeside(request, space, taken);
+    if (label === null && request.insistent) label = placeAway(request, space, taken);
+    if (label !== null) placed.push(label);
   }
   return placed;
+}
+
+function placeBeside<Request extends LabelRequest>(
+  request: Request,
+  space: LabelSpace,
+  taken: BoxGrid,
+): PlacedLabel<Request> | null {
+  const dot = around(request);
+  if (!request.marked && taken.hits(dot)) return null;
+  const size = request.size();
+  for (const side of sidesFor(request, space.previous.get(request.key))) {
+    const box = labelBox(request, size, side);
+    if (!isWhole(united(box, dot), space) || taken.hits(grown(box, request.margin))) continue;
+    taken.add(box);
+    if (!request.marked) taken.add(dot);
+    return { request, side, box, leader: null };
+  }
+  return null;
 }
 
 /** A name that finds no room beside its mark stands a little off, with a line to the mark. */
 function placeAway<Request extends LabelRequest>(
   request: Request,
-  size: LabelSize,
   space: LabelSpace,
   taken: BoxGrid,
 ): PlacedLabel<Request> | null {
-  for (const { side, box, leader } of farSpots(request, size)) {
+  for (const { side, box, leader } of farSpots(request, request.size())) {
     if (!isWhole(box, space) || taken.hits(box)) continue;
     const line = leaderBoxes(leader);
     if (line.some((piece) => taken.hits(piece))) continue;

@@ -52,17 +52,24 @@ const MOST_CANDIDATES = 700;
 
 const NOTHING: Clearance = { left: 0, right: 0, top: 0, bottom: 0 };
 
-/** The requests in the order in which they are to be placed. */
+/**
+ * The requests in the order in which they are to be placed: the centres of oblasts, by which a
+ * reader finds the way; places with claims, which can stand off their marks; highlights; the rest.
+ */
 export function requestLabels(view: NamesInView): NameRequest[] {
-  const requests = new Map<PlaceId, NameRequest>();
-  for (const request of markedNames(view)) requests.set(request.key, request);
-  for (const request of highlightedNames(view)) {
-    if (!requests.has(request.key)) requests.set(request.key, request);
-  }
-  for (const request of settlementNames(view)) {
-    if (!requests.has(request.key)) requests.set(request.key, request);
-  }
-  return [...requests.values()];
+  const marked = [...markedNames(view), ...highlightedNames(view)];
+  const settlements = [...settlementNames(view)];
+  const ours = new Set(marked.map(({ key }) => key));
+  const unmarked = settlements.filter(({ key }) => !ours.has(key));
+  const isCentre = ({ tier }: NameRequest) => tier === 'oblast-centre';
+  // A place both claimed and highlighted is asked for once, as it is claimed.
+  const unique = new Map<PlaceId, NameRequest>();
+  for (const request of marked) if (!unique.has(request.key)) unique.set(request.key, request);
+  return [
+    ...unmarked.filter(isCentre),
+    ...unique.values(),
+    ...unmarked.filter((request) => !isCentre(request)),
+  ];
 }
 
 /** The boxes of marks, which no label may cover. */
