@@ -126,7 +126,9 @@ function placeAway<Request extends LabelRequest>(
   taken: BoxGrid,
 ): PlacedLabel<Request> | null {
   for (const { side, box, leader } of farSpots(request, request.size())) {
-    if (!isWhole(box, space) || taken.hits(box)) continue;
+    // A line that leaves the window leads nowhere.
+    const isInside = overlaps(around(request), space.window) === overlaps(box, space.window);
+    if (!isInside || !isWhole(box, space) || taken.hits(box)) continue;
     const line = leaderBoxes(leader);
     if (line.some((piece) => taken.hits(piece))) continue;
     taken.add(box);
