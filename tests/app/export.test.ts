@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../src/app/data-sources.ts';
@@ -59,6 +60,23 @@ describe('the file', () => {
     expect(geometryOf('kursk-explosion')).toBeNull();
     expect(geometryOf('border-build-up')).toBeNull();
     expect(geometryOf('oleksiivka-control')?.type).toBe('Point');
+  });
+
+  it('names the sources of the outlines it holds, and of no others', async () => {
+    const sources = readSources(
+      readFileSync(new URL('../../geodata/sources.json', import.meta.url), 'utf8'),
+    );
+    const named = async (basemap: ReturnType<typeof fakeBasemap>) => {
+      const store = filledStore();
+      store.getState().setFilter({ ...NO_FILTER, kinds: ['border-incident'] });
+      store.getState().setBasemap(basemap);
+      const state = store.getState();
+      const plan = planExport(state, GEOJSON, NOW);
+      const file = JSON.parse(await writeExport(state, plan, GEOJSON, sources, NOW));
+      return file.namesake.sources.map((source: { key: string }) => source.key) as string[];
+    };
+    expect(await named(fakeBasemap({ 'RU-BRY': SQUARE }))).toContain('osm-ru-districts');
+    expect(await named(fakeBasemap())).not.toContain('osm-ru-districts');
   });
 
   it('is not written before a place is open', async () => {
