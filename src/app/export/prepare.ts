@@ -5,7 +5,6 @@ import { type ClaimPlace, type DataSource, selectedPlaces } from '../../formats/
 import type { ExportFormat } from '../../formats/index.ts';
 import { isFiltering } from '../state/filter.ts';
 import type { AppState } from '../state/store.ts';
-import { outlineSources } from './outline-sources.ts';
 
 export interface ExportPlan {
   readonly selection: readonly ClaimPlace[];
@@ -61,7 +60,6 @@ export async function writeExport(
     selection: plan.selection,
     gazetteer,
     outlines: (unit) => found.get(unit) ?? null,
-    outlineSources: (unit) => (found.get(unit) ? outlineSources(unit) : []),
     filter: isFiltering(filter) ? filter : null,
     sources,
     generated: now,
