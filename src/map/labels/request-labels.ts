@@ -49,6 +49,9 @@ const STAY_BONUS = 0.08;
 /** About the area in pixels that one candidate gets: more are asked for than can be placed. */
 const AREA_OF_CANDIDATE = 4000;
 const MOST_CANDIDATES = 700;
+/** Below this zoom `leastImportance` leaves few of them, and asking for more is for nothing. */
+const SPARSE_ZOOM = 8.5;
+const MOST_SPARSE_CANDIDATES = 300;
 
 const NOTHING: Clearance = { left: 0, right: 0, top: 0, bottom: 0 };
 
@@ -162,7 +165,8 @@ function* settlementNames(view: NamesInView): Generator<NameRequest> {
   const { columns } = gazetteer;
   const size = worldSize(zoom);
   const area = (box.maxX - box.minX) * (box.maxY - box.minY);
-  const limit = Math.min(MOST_CANDIDATES, Math.ceil(area / AREA_OF_CANDIDATE));
+  const most = zoom < SPARSE_ZOOM ? MOST_SPARSE_CANDIDATES : MOST_CANDIDATES;
+  const limit = Math.min(most, Math.ceil(area / AREA_OF_CANDIDATE));
   const least = leastImportance(zoom);
   const rank = (row: number) =>
     columns.importance[row]! + (shown.has(columns.ids[row]!) ? STAY_BONUS : 0);
