@@ -1,7 +1,7 @@
 /** The whole build as one function: raw folder in, records and counts out. */
 import type { ReferenceRow, SettlementRow } from '../records.ts';
 import type { SettlementKind } from '../settlement.ts';
-import { openAreaIndex } from './geometry.ts';
+import { areaAt } from './geometry.ts';
 import { groupBy, push } from './grouped.ts';
 import { type Attestations, joinAttestations } from './merge/attestations.ts';
 import { joinKoatuu } from './merge/koatuu-join.ts';
@@ -74,9 +74,9 @@ export function build(raw: string): Built {
   const items = readWikidata(raw);
   const oblastOfLabel = new Map(UKRAINIAN_OBLASTS.map(({ osm, iso }) => [osm, iso]));
   const labelOfNode = new Map(nodes.map(({ id, oblast }) => [id, oblast]));
-  const areaOf = openAreaIndex(readUkrainianOblasts(raw));
+  const oblasts = readUkrainianOblasts(raw);
   const oblastAt = (lat: number, lon: number): string | undefined =>
-    areaOf(lat, lon)?.properties.shapeISO;
+    areaAt(oblasts, lat, lon)?.properties.shapeISO;
   const itemById = new Map(items.map((item) => [item.id, item]));
   const localitiesOfItem = groupBy(localities, ({ wikidata }) => wikidata);
   const nodeSpots = osmSpots(nodes, itemById, localitiesOfItem);

@@ -4,7 +4,7 @@ import { stripStress } from '../names/index.ts';
 import type { DisplayName } from '../records.ts';
 import type { PlaceName } from '../settlement.ts';
 import type { Correction } from './corrections.ts';
-import { areaAt, metresOutside, openAreaIndex } from './geometry.ts';
+import { areaAt, metresOutside } from './geometry.ts';
 import { isMixed } from './merge/name-pool.ts';
 import type { Area } from './readers/polygons.ts';
 import { RUSSIAN_OBLASTS } from './russian-oblasts.ts';
@@ -107,7 +107,6 @@ export function checkGazetted(
     }
     return null;
   };
-  const ukraineAt = openAreaIndex(ukrainianOblasts);
   const districtsOf = new Map<string, Area<{ oblast_ru: string }>[]>();
   for (const { iso, ru, polygons } of RUSSIAN_OBLASTS) {
     const own = russianDistricts.filter(
@@ -122,7 +121,7 @@ export function checkGazetted(
     const districts = districtsOf.get(oblast);
     let isOutside = false;
     if (oblast.startsWith('UA-')) {
-      const found = ukraineAt(lat, lon)?.properties.shapeISO;
+      const found = areaAt(ukrainianOblasts, lat, lon)?.properties.shapeISO;
       // KATOTTG has the villages around Sevastopol in Crimea's raions, the polygons in the city.
       if (found === oblast || (found === 'UA-40' && oblast === 'UA-43')) continue;
       const own = ukrainianOblasts.find(({ properties }) => properties.shapeISO === oblast);

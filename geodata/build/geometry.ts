@@ -12,27 +12,50 @@ export function metresBetween(latA: number, lonA: number, latB: number, lonB: nu
   return Math.hypot(dx, dy) * METRES_PER_DEGREE;
 }
 
-function inRing(lat: number, lon: number, ring: readonly (readonly number[])[]): boolean {
+const BAND_DEGREES = 0.01;
+/** The edges of an area's rings by bands of latitude: lonA, latA, lonB, latB after one another. */
+const bandsOf = new WeakMap<Area<unknown>, Map<number, number[]>>();
+
+function bands(area: Area<unknown>): Map<number, number[]> {
+  const known = bandsOf.get(area);
+  if (known) return known;
+  const result = new Map<number, number[]>();
+  for (const ring of area.polygons.flat()) {
+    for (let i = 1; i < ring.length; i++) {
+      const [lonA, latA] = ring[i - 1] as [number, number];
+      const [lonB, latB] = ring[i] as [number, number];
+      const last = Math.floor(Math.max(latA, latB) / BAND_DEGREES);
+      for (let band = Math.floor(Math.min(latA, latB) / BAND_DEGREES); band <= last; band++) {
+        const edges = result.get(band);
+        if (edges) edges.push(lonA, latA, lonB, latB);
+        else result.set(band, [lonA, latA, lonB, latB]);
+      }
+    }
+  }
+  bandsOf.set(area, result);
+  return result;
+}
+
+/**
+ * True when the point lies in the area: an odd number of edges, holes included, lies to its west.
+ * The build asks this some 100,000 times of polygons with tens of thousands of edges: hence the
+ * bands, and no turf.
+ */
+export function areaContains(area: Area<unknown>, lat: number, lon: number): boolean {
+  const [west, south, east, north] = area.bbox;
+  if (lon < west || lon > east || lat < south || lat > north) return false;
+  const edges = bands(area).get(Math.floor(lat / BAND_DEGREES)) ?? [];
   let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [lonI, latI] = ring[i] as [number, number];
-    const [lonJ, latJ] = ring[j] as [number, number];
-    if (latI > lat !== latJ > lat && lon < ((lonJ - lonI) * (lat - latI)) / (latJ - latI) + lonI) {
+  for (let i = 0; i < edges.length; i += 4) {
+    const lonA = edges[i]!;
+    const latA = edges[i + 1]!;
+    const lonB = edges[i + 2]!;
+    const latB = edges[i + 3]!;
+    if (latA > lat !== latB > lat && lon < ((lonB - lonA) * (lat - latA)) / (latB - latA) + lonA) {
       inside = !inside;
     }
   }
   return inside;
-}
-
-/** True when the point lies in the area. The build asks this some 100,000 times: no turf here. */
-export function areaContains(area: Area<unknown>, lat: number, lon: number): boolean {
-  const [west, south, east, north] = area.bbox;
-  if (lon < west || lon > east || lat < south || lat > north) return false;
-  return area.polygons.some(
-    (polygon) =>
-      inRing(lat, lon, polygon[0] ?? []) &&
-      !polygon.slice(1).some((hole) => inRing(lat, lon, hole)),
-  );
 }
 
 /** Metres from the point to the area's edge; 0 inside it. */
@@ -80,40 +103,4 @@ export function areaAt<Properties>(
     }
   }
   return nearest;
-}
-
-const CELL_DEGREES = 0.02;
-const cellOf = (lat: number, lon: number): number =>
-  Math.floor((lat + 90) / CELL_DEGREES) * 10_000 + Math.floor((lon + 180) / CELL_DEGREES);
-
-/**
- * Looks up the area that holds a point. Cells that no border touches are asked once and remembered,
- * so that a hundred thousand questions cost about a second.
- */
-export function openAreaIndex<Properties>(
-  areas: readonly Area<Properties>[],
-): (lat: number, lon: number) => Area<Properties> | undefined {
-  const touched = new Set<number>();
-  for (const area of areas) {
-    for (const ring of area.polygons.flat()) {
-      for (let i = 1; i < ring.length; i++) {
-        const [lonA, latA] = ring[i - 1] as [number, number];
-        const [lonB, latB] = ring[i] as [number, number];
-        const span = Math.max(Math.abs(lonB - lonA), Math.abs(latB - latA));
-        // Four steps a cell: an edge may cut a corner by under a quarter of a cell (500 m).
-        const steps = Math.ceil((span / CELL_DEGREES) * 4) || 1;
-        for (let step = 0; step <= steps; step++) {
-          const share = step / steps;
-          touched.add(cellOf(latA + (latB - latA) * share, lonA + (lonB - lonA) * share));
-        }
-      }
-    }
-  }
-  const known = new Map<number, Area<Properties> | undefined>();
-  return (lat, lon) => {
-    const cell = cellOf(lat, lon);
-    if (touched.has(cell)) return areaAt(areas, lat, lon);
-    if (!known.has(cell)) known.set(cell, areaAt(areas, lat, lon));
-    return known.get(cell);
-  };
 }

@@ -5,6 +5,7 @@ import { metresBetween } from '../geometry.ts';
 import { push } from '../grouped.ts';
 import type { WofLocality } from '../readers/whosonfirst.ts';
 import type { WikidataItem } from '../readers/wikidata.ts';
+import { isBanned } from './february-2016.ts';
 import type { Placing } from './points.ts';
 import type { UkrainianSettlement } from './ukraine.ts';
 
@@ -46,9 +47,12 @@ export function joinAttestations(
   for (const settlement of settlements) {
     const placing = placed.get(settlement.code);
     if (!placing) continue;
-    for (const key of keysOf([settlement.name, ...settlement.former.map(({ text }) => text)])) {
-      put(byKey, key, settlement);
+    const keys = keysOf([settlement.name, ...settlement.former.map(({ text }) => text)]);
+    // Rows made before February 2016 still bear the old name of what no dated source says was renamed.
+    if (settlement.former.length === 0) {
+      for (const alias of placing.spot.aliases) if (isBanned(alias)) keys.add(alias);
     }
+    for (const key of keys) put(byKey, key, settlement);
     if (placing.spot.wikidata !== '') put(byItem, placing.spot.wikidata, settlement);
   }
   const nearest = (

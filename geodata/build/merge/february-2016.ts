@@ -72,7 +72,8 @@ const BANNED_BEGINNINGS: readonly string[] = [
  */
 const GIVEN_UP_BEFORE: ReadonlySet<string> = new Set(['комунарськ', 'октябрьдорф']);
 
-const isBanned = (key: string): boolean =>
+/** Whether a name, as its key, is one that the law banned. */
+export const isBanned = (key: string): boolean =>
   !GIVEN_UP_BEFORE.has(key) &&
   key.split(' ').some((word) => BANNED_BEGINNINGS.some((beginning) => word.startsWith(beginning)));
 
