@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { pack } from './geodata/build/pack.ts';
+import { leafletModules } from './scripts/lib/leaflet-modules.ts';
 
 /** Packs the gazetteer's committed text into the files the app loads, when either changed. */
 function packGazetteer(): Plugin {
@@ -16,7 +17,7 @@ function packGazetteer(): Plugin {
 /** `base: './'`: the app can live in any folder of any host. */
 export default defineConfig({
   base: './',
-  plugins: [packGazetteer(), react()],
+  plugins: [packGazetteer(), leafletModules(), react()],
   assetsInclude: ['**/*.topojson', '**/*.tsv'],
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
