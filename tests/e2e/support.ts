@@ -1,8 +1,5 @@
 /** A real browser on the built app: what every browser test starts from. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { serve } from '../../scripts/lib/serve.mjs';
 
@@ -25,6 +22,10 @@ export interface OpenOptions {
   readonly hasTouch?: boolean;
   readonly deviceScaleFactor?: number;
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** Only to inject a checker of somebody else's: the page's own policy would refuse it. */
+  readonly bypassCSP?: boolean;
+  /** Called before the page is asked for: routes are set here. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 export interface Opened {
@@ -37,35 +38,44 @@ export interface Opened {
 
 export interface Site {
   readonly url: string;
+  /** Opens a page with nothing remembered; waits for the document, not for the app (`waitForApp`). */
   open(hash?: string, options?: OpenOptions): Promise<Opened>;
+  /** Closes every page opened so far; between tests that share the browser. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Serves dist/ and opens pages on it, each in a browser with a fresh profile. */
+/** Serves dist/ and opens pages on it: one browser with a fresh profile, a context of its own for each page. */
 export async function openSite(): Promise<Site> {
   const executablePath = findChromium();
   if (executablePath === null) {
     throw new Error('No Chromium: npm test installs it, or set CHROMIUM to the path of one.');
   }
   const server = await serve({ port: 0 });
-  const contexts: { context: BrowserContext; profile: string }[] = [];
+  const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
+  let contexts: BrowserContext[] = [];
+  const closePages = async () => {
+    const open = contexts;
+    contexts = [];
+    await Promise.all(open.map((context) => context.close()));
+  };
   return {
     url: server.url,
+    closePages,
     async open(hash = '', options = {}) {
-      const profile = mkdtempSync(join(tmpdir(), 'namesake-profile-'));
-      const context = await chromium.launchPersistentContext(profile, {
-        executablePath,
-        args: FLAGS,
+      const context = await browser.newContext({
         viewport: options.viewport ?? DESKTOP,
         colorScheme: options.colorScheme ?? 'light',
         hasTouch: options.hasTouch ?? false,
         isMobile: options.hasTouch ?? false,
         deviceScaleFactor: options.deviceScaleFactor ?? 1,
         reducedMotion: options.reducedMotion ?? 'reduce',
+        bypassCSP: options.bypassCSP ?? false,
         acceptDownloads: true,
       });
-      contexts.push({ context, profile });
-      const page = context.pages()[0] ?? (await context.newPage());
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
       const requests: string[] = [];
       const errors: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
@@ -73,14 +83,13 @@ export async function openSite(): Promise<Site> {
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
+      await options.prepare?.(page);
       await page.goto(`${server.url}${hash}`);
       return { page, requests, errors };
     },
     async close() {
-      for (const { context, profile } of contexts) {
-        await context.close();
-        rmSync(profile, { recursive: true, force: true });
-      }
+      await closePages();
+      await browser.close();
       await server.close();
     },
   };
@@ -93,4 +102,20 @@ export async function waitForMark(page: Page, name: string): Promise<number> {
     `namesake:${name}`,
   );
   return (await handle.jsonValue()) as number;
+}
+
+/** Resolves when base map, claims and names are drawn and the list of claims stands. */
+export async function waitForApp(page: Page): Promise<void> {
+  for (const mark of ['map', 'claims', 'labels']) await waitForMark(page, mark);
+  await page.locator('[data-claim-row]').first().waitFor();
+}
+
+/** The details of what is chosen. */
+export function detailsOf(page: Page) {
+  return page.getByRole('region', { name: 'Details of what is chosen' });
+}
+
+/** The panel of claims and places. */
+export function panelOf(page: Page) {
+  return page.getByRole('region', { name: 'Claims and places' });
 }
