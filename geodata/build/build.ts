@@ -6,7 +6,7 @@ import { groupBy, push } from './grouped.ts';
 import { type Attestations, joinAttestations } from './merge/attestations.ts';
 import { joinKoatuu } from './merge/koatuu-join.ts';
 import { type Located, locate } from './merge/locate.ts';
-import type { Dropped } from './merge/name-pool.ts';
+import { countDropped, type Dropped } from './merge/name-pool.ts';
 import { nameSettlement } from './merge/names.ts';
 import { placesNotKnown, pointsApart, REASONS } from './merge/point-reports.ts';
 import { BY_CONSONANTS, EXACT } from './merge/points.ts';
@@ -46,6 +46,22 @@ export interface Built extends Gazetted {
   readonly attestations: ReadonlyMap<string, Attestations>;
   readonly checks: ReadonlyMap<string, Check>;
   readonly dropped: Dropped;
+}
+
+/** More people than any village or urban settlement has: the row then tells of a city. */
+const MOST_PEOPLE: Partial<Record<KatottgCategory, number>> = { C: 12_000, X: 30_000, T: 30_000 };
+
+function populationOf(
+  category: KatottgCategory,
+  localities: readonly { readonly population: number | null }[],
+  dropped: Dropped,
+): number | null {
+  for (const { population } of localities) {
+    if (population === null || population <= 0) continue;
+    if (population <= (MOST_PEOPLE[category] ?? Number.POSITIVE_INFINITY)) return population;
+    countDropped(dropped, "population of a village that is a city's");
+  }
+  return null;
 }
 
 /** Reads the raw folder and makes every record; throws where a source is broken. */
@@ -128,8 +144,7 @@ export function build(raw: string): Built {
             accuracyM: checks.get(code)!.accuracyM,
           }
         : null,
-      population:
-        attested.localities.find(({ population }) => (population ?? 0) > 0)?.population ?? null,
+      population: populationOf(settlement.category, attested.localities, dropped),
       ...names,
       note: placing ? null : REASONS[located.unplaced.get(code) ?? 'no-spot'],
     });

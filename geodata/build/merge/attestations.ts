@@ -70,6 +70,12 @@ export function joinAttestations(
     return best;
   };
 
+  // A row linked to another item than the node is often a row of two places mixed up.
+  const mayBe = ({ code }: UkrainianSettlement, wikidata: string): boolean => {
+    const own = placed.get(code)!.spot.wikidata;
+    return wikidata === '' || own === '' || own === wikidata;
+  };
+
   const localitiesOf = new Map<string, WofLocality[]>();
   for (const locality of localities) {
     const { lat, lon, wikidata } = locality;
@@ -78,7 +84,12 @@ export function joinAttestations(
     );
     const found =
       nearest(byItem.get(wikidata) ?? [], lat, lon, SAME_ITEM_METRES) ??
-      nearest(named, lat, lon, JOIN_METRES);
+      nearest(
+        named.filter((one) => mayBe(one, wikidata)),
+        lat,
+        lon,
+        JOIN_METRES,
+      );
     if (found) push(localitiesOf, found.code, locality);
   }
 
@@ -94,10 +105,17 @@ export function joinAttestations(
     const known = itemOf.get(found.code);
     if (!known || rank < known.metres) itemOf.set(found.code, { item, metres: rank });
   }
+  const nearestFirst = (code: string): WofLocality[] => {
+    const spot = placed.get(code)?.spot;
+    const rank = ({ lat, lon, wikidata }: WofLocality): number =>
+      (wikidata !== '' && wikidata === spot!.wikidata ? 0 : SAME_ITEM_METRES) +
+      metresBetween(lat, lon, spot!.lat, spot!.lon);
+    return (localitiesOf.get(code) ?? []).sort((a, b) => rank(a) - rank(b));
+  };
   return new Map(
     settlements.map(({ code }) => [
       code,
-      { localities: localitiesOf.get(code) ?? [], item: itemOf.get(code)?.item ?? null },
+      { localities: nearestFirst(code), item: itemOf.get(code)?.item ?? null },
     ]),
   );
 }
