@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { kilometres } from './measure.ts';
 
 /** Bucket of a look-up table in degrees: more than any distance that is searched for. */
-const BUCKET = 0.15;
+const BUCKET = 0.3;
 
 /** Finds what lies near a point; buckets of degrees, built once. */
 function createNear<Item>(items: readonly Item[], cornersOf: (item: Item) => readonly Position[]) {

@@ -29,7 +29,7 @@ const EDGE_REACH_KM = 12;
 const GAP_KM = 0.35;
 /** Oblast and state borders of different sources lie within this; beyond the extent, coarser. */
 const BORDER_REACH_KM = 3;
-const COARSE_REACH_KM = 14;
+const COARSE_REACH_KM = 8;
 
 /**
  * Lays the borders of all sources together into one planar map and takes the regions out of it:
@@ -68,7 +68,7 @@ export function partition(
     ...districts.inner,
     ...districts.outer.flatMap((line) => awayFrom(line, nearest)),
   ];
-  const inner = [...units, ...leadOn(units, labelAt.country, nearest)];
+  const inner = [...units, ...leadOn(units, nearest)];
   const bridges = bridgeGaps(owned, GAP_KM);
   const noded = nodeSegments(
     segmentsOf([...national, ...bridges, ...inner, edgeOf(EXTENT), edgeOf(WORLD)]),
@@ -81,7 +81,7 @@ export function partition(
     `  ${noded.length} pieces of line; ${Math.round(lost.reduce((a, b) => a + b, 0))} km lead nowhere`,
   );
   const plane = buildPlane(kept);
-  const labels = labelCycles(plane, labelAt.region);
+  const labels = labelCycles(plane, labelAt);
   const gaps = giveAwayScraps(plane, labels, GAPS);
   const scraps = giveAwayScraps(plane, labels, STRIPS) + giveAwayScraps(plane, labels, SPECKS);
   nameEnclaves(plane, labels);
@@ -207,7 +207,7 @@ function createLabelAt(
     const oblast = unit?.oblast ?? enclaveAt(lon, lat);
     return toKey({ country: found, oblast, district: unit?.district ?? null });
   };
-  return { country, region };
+  return region;
 }
 
 /**
@@ -224,11 +224,17 @@ function enclaveAt(lon: number, lat: number): string | null {
 function awayFrom(line: readonly Position[], nearest: NearestOnLines): Position[][] {
   const pieces: Position[][] = [];
   let piece: Position[] = [];
+  let before: Position | null = null;
   for (const position of line) {
-    if (nearest(position, reachAt(position))) {
-      if (piece.length > 1) pieces.push(piece);
+    if (!nearest(position, reachAt(position))) {
+      if (piece.length === 0 && before) piece.push(before);
+      piece.push(position);
+    } else if (piece.length > 0) {
+      // As far as the first point near the border: vertices may lie far apart.
+      pieces.push([...piece, position]);
       piece = [];
-    } else piece.push(position);
+    }
+    before = position;
   }
   if (piece.length > 1) pieces.push(piece);
   // A short stretch left over from a cut is a bulge of the same border, drawn twice.
@@ -246,13 +252,10 @@ const TOUCH_KM = 0.3;
 
 /**
  * Short lines that lead the loose ends of oblast and district borders on: to the line they all
- * but touch, or to the state border or coast where they end short of it inside their country.
+ * but touch, or to the state border or coast that they end near. What lies beyond the border is cut
+ * off by it and bounds nothing.
  */
-function leadOn(
-  lines: readonly Position[][],
-  countryAt: (lon: number, lat: number) => string | null,
-  nearestNational: NearestOnLines,
-): Position[][] {
+function leadOn(lines: readonly Position[][], nearestNational: NearestOnLines): Position[][] {
   const ends = new Map<string, number>();
   for (const line of lines) {
     for (const end of [line[0]!, line.at(-1)!]) {
@@ -264,8 +267,6 @@ function leadOn(
   for (const line of lines) {
     for (const end of [line[0]!, line.at(-1)!]) {
       if ((ends.get(end.join()) ?? 0) > 1) continue;
-      const country = countryAt(end[0]!, end[1]!);
-      if (country !== 'UA' && country !== 'RU') continue;
       const target = nearestUnit(end, TOUCH_KM, line) ?? nearestNational(end, 2 * reachAt(end));
       if (!target) continue;
       const length = Math.hypot(target.at[0]! - end[0]!, target.at[1]! - end[1]!) || 1;
