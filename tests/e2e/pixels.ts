@@ -106,14 +106,20 @@ export function middleOf(pixels: readonly Pixel[], axis: 'x' | 'y'): number {
 /** `#rrggbb` of the base map's tile under a point of the window; null where none has drawn anything. */
 export function basemapColour(page: Page, at: ScreenPoint): Promise<string | null> {
   return page.evaluate(({ x, y }) => {
-    const tiles = [...document.querySelectorAll<HTMLCanvasElement>('canvas.leaflet-tile')];
+    // The pictures come from a worker, and their canvases cannot be read: a copy of the pixel can.
+    const copy = new OffscreenCanvas(1, 1).getContext('2d');
+    const tiles = [...document.querySelectorAll<HTMLCanvasElement>('.basemap canvas')];
     for (const tile of tiles.reverse()) {
       const box = tile.getBoundingClientRect();
       if (x < box.left || x >= box.right || y < box.top || y >= box.bottom) continue;
       const scale = tile.width / box.width;
-      const pixel = tile
-        .getContext('2d')
-        ?.getImageData(Math.floor((x - box.left) * scale), Math.floor((y - box.top) * scale), 1, 1);
+      copy?.clearRect(0, 0, 1, 1);
+      copy?.drawImage(
+        tile,
+        -Math.floor((x - box.left) * scale),
+        -Math.floor((y - box.top) * scale),
+      );
+      const pixel = copy?.getImageData(0, 0, 1, 1);
       if (pixel?.data[3] !== 255) continue;
       const [red, green, blue] = pixel.data;
       return `#${[red, green, blue].map((value = 0) => value.toString(16).padStart(2, '0')).join('')}`;

@@ -119,3 +119,10 @@ export function detailsOf(page: Page) {
 export function panelOf(page: Page) {
   return page.getByRole('region', { name: 'Claims and places' });
 }
+
+/** Goes to another hash of the page that is open, as a link in it would. */
+export async function goToHash(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+}
