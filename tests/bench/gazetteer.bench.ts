@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type BBox,
+  type Gazetteer,
+  openGazetteer,
+  openReferences,
+} from '../../geodata/gazetteer.ts';
+import type { GazetteerText } from '../../geodata/sections.ts';
+import { seeded } from '../claims/synthetic.ts';
+import { milliseconds, single, timesOf, weigh } from './measure.ts';
+import type { BenchResult } from './result.ts';
+import { packedGazetteer, ROOT } from './shipped.ts';
+
+/** Openings, the first of which the engine has not seen before: `worst` is what an app start pays. */
+const OPENINGS = 5;
+const QUESTIONS = 500;
+const SEED = 20_250_601;
+/** So many candidates the map asks for at most (`src/map/labels/request-labels.ts`). */
+const MOST_LABELS = 700;
+
+interface Located {
+  readonly lat: number;
+  readonly lon: number;
+  readonly name: string;
+}
+
+/** Settlements with a point, the same every time. */
+function sample(gazetteer: Gazetteer): readonly Located[] {
+  const { length, lat, lon } = gazetteer.columns;
+  const random = seeded(SEED);
+  const found: Located[] = [];
+  while (found.length < QUESTIONS) {
+    const row = Math.floor(random() * length);
+    if (Number.isNaN(lat[row]!)) continue;
+    found.push({ lat: lat[row]!, lon: lon[row]!, name: gazetteer.displayNames(row).uk });
+  }
+  return found;
+}
+
+/** About what a window of 1,440 × 900 px with its padding shows at a zoom. */
+function boxAbout({ lat, lon }: Located, zoom: number): BBox {
+  const wide = (2016 / 256 / 2 ** zoom) * 360;
+  const high = (1260 / 256 / 2 ** zoom) * 360 * Math.cos((lat * Math.PI) / 180);
+  return [lon - wide / 2, lat - high / 2, lon + wide / 2, lat + high / 2];
+}
+
+/** The packed text to lookups, all records, and the questions that the map and the panels ask. */
+export async function run(): Promise<BenchResult[]> {
+  const text = packedGazetteer();
+  const open = (from: GazetteerText): Gazetteer => openGazetteer([from]);
+  const opened = Array.from({ length: OPENINGS }, () => {
+    const started = performance.now();
+    const gazetteer = open(text);
+    return { gazetteer, took: performance.now() - started };
+  });
+  const [first] = opened;
+  const gazetteer = first!.gazetteer;
+  const places = sample(gazetteer);
+  const { ids } = gazetteer.columns;
+  const pokrovsk: Located = { lat: 48.28, lon: 37.18, name: 'Покровськ' };
+
+  return [
+    milliseconds(
+      `gazetteer: open ${ids.length} settlements from packed text`,
+      opened.map(({ took }) => took),
+    ),
+    milliseconds(
+      `gazetteer: parse all ${ids.length} records`,
+      timesOf(() => ids.map((id) => gazetteer.byId(id)?.names.length), 3),
+    ),
+    milliseconds(
+      'gazetteer: first within(), which makes its index',
+      opened.flatMap(({ gazetteer: fresh }) =>
+        timesOf(() => fresh.within(boxAbout(pokrovsk, 10), MOST_LABELS), 1),
+      ),
+    ),
+    ...[6, 8, 10].map((zoom) =>
+      milliseconds(
+        `gazetteer: within() a window at zoom ${zoom}`,
+        timesOf(
+          (round) => gazetteer.within(boxAbout(places[round]!, zoom), MOST_LABELS),
+          QUESTIONS,
+        ),
+      ),
+    ),
+    milliseconds(
+      'gazetteer: nearest() 10',
+      timesOf((round) => gazetteer.nearest(places[round]!.lat, places[round]!.lon, 10), QUESTIONS),
+    ),
+    milliseconds(
+      'gazetteer: first namesakes(), which makes its index',
+      opened
+        .slice(0, 3)
+        .flatMap(({ gazetteer: fresh }) => timesOf(() => fresh.namesakes(pokrovsk.name), 1)),
+    ),
+    milliseconds(
+      'gazetteer: namesakes() of a Ukrainian name',
+      timesOf((round) => gazetteer.namesakes(places[round]!.name), QUESTIONS),
+    ),
+    milliseconds(
+      'gazetteer: open the reference ids',
+      timesOf(() => openPackedReferences(), 3),
+    ),
+    ...memory(places),
+  ];
+}
+
+function openPackedReferences(): unknown {
+  const path = join(ROOT, 'geodata', 'packed', 'references.tsv');
+  return openReferences([{ name: 'references.tsv', text: readFileSync(path, 'utf8') }]);
+}
+
+/** What the page keeps: the text with the lookups on it, then with each index that is made on demand. */
+function memory(places: readonly Located[]): BenchResult[] {
+  const { made: gazetteer, megabytes } = weigh(() => openGazetteer([packedGazetteer()]));
+  const near = weigh(() => gazetteer.within(boxAbout(places[0]!, 10), MOST_LABELS));
+  const namesakes = weigh(() => gazetteer.namesakes(places[0]!.name));
+  return [
+    single('gazetteer: memory, text included', 'MB', megabytes),
+    single('gazetteer: memory of the index of points', 'MB', near.megabytes),
+    single('gazetteer: memory of the index of namesakes', 'MB', namesakes.megabytes),
+  ];
+}
