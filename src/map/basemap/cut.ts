@@ -42,12 +42,14 @@ export interface TileCutter {
   cut(z: number, x: number, y: number): TileGeometry;
 }
 
+/** Tile units by which what is drawn may differ from the data: a third of a pixel. */
+const TOLERANCE = 5;
 /** Side margin of lines in tile units: 8 px, more than half the widest band. */
 const LINE_BUFFER = 128;
 /** Oblast borders are simplified by themselves down to this zoom; below, they are drawn whole. */
 const WHOLE_FROM = 9;
 /** Pixels by which a dashed line may differ from the whole one. */
-const DASHED_TOLERANCE = 0.4;
+const DASHED_TOLERANCE = 0.5;
 
 /** Opens the layers of the topology for cutting; takes some 0.3 s. */
 export function openTiles(topology: BasemapTopology): TileCutter {
@@ -102,6 +104,7 @@ function index(geometry: Geometry, options: Options = {}): GeoJSONVT {
     extent: TILE_EXTENT,
     maxZoom: DEEPEST_CUT,
     indexMaxZoom: 4,
+    tolerance: TOLERANCE,
     ...options,
   });
 }

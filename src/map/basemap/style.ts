@@ -59,10 +59,10 @@ export const WIDTHS = {
 export const ZOOMS = {
   urban: [6, 14],
   /** Lines of 1:10 million lie about 1 km off: not to be trusted nearer than zoom 10. */
-  rivers: [4, 10],
+  rivers: [5, 10],
   railways: [6, 14],
   districts: [8, 14],
-  oblasts: [4, 14],
+  oblasts: [5, 14],
 } as const;
 
 /** Strength of built-up areas: they too are about 1 km off, so they step back when near. */
