@@ -14,56 +14,62 @@ export interface NearLookup {
 const FARTHEST_KM = 20_038;
 const FIRST_RADIUS_KM = 12;
 
+/** The rows with a point, the most important first, and their points in the same order. */
+interface Order {
+  readonly rows: Uint32Array;
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+}
+
 /** `rowsByImportance` gives every row once, the most important first; it is asked on first use. */
 export function openNear(
   columns: SettlementColumns,
   rowsByImportance: () => Uint32Array,
 ): NearLookup {
   const { lon, lat } = columns;
+  let order: Order | null = null;
   let index: KDBush | null = null;
-  /** Row of each item of the index: rows without a point are left out. */
-  let located: Uint32Array = new Uint32Array(0);
-  let rank: Uint32Array = new Uint32Array(0);
+
+  function openOrder(): Order {
+    if (order === null) {
+      const rows = rowsByImportance().filter((row) => !Number.isNaN(lat[row]));
+      order = {
+        rows,
+        lon: Float64Array.from(rows, (row) => lon[row]!),
+        lat: Float64Array.from(rows, (row) => lat[row]!),
+      };
+    }
+    return order;
+  }
 
   function openIndex(): KDBush {
     if (index !== null) return index;
-    const byImportance = rowsByImportance();
-    located = Uint32Array.from(byImportance.filter((row) => !Number.isNaN(lat[row])));
-    rank = new Uint32Array(columns.length);
-    byImportance.forEach((row, position) => {
-      rank[row] = position;
-    });
-    index = new KDBush(located.length);
-    for (const row of located) index.add(lon[row]!, lat[row]!);
+    const { rows, lon: x, lat: y } = openOrder();
+    index = new KDBush(rows.length);
+    for (let i = 0; i < rows.length; i += 1) index.add(x[i]!, y[i]!);
     return index.finish();
   }
 
   function rowsIn(boxes: readonly BBox[]): number[] {
     const tree = openIndex();
-    const rows = boxes.flatMap(([west, south, east, north]) =>
-      tree.range(west, south, east, north).map((item) => located[item]!),
+    const { rows } = openOrder();
+    const found = boxes.flatMap(([west, south, east, north]) =>
+      tree.range(west, south, east, north).map((item) => rows[item]!),
     );
-    return boxes.length > 1 ? [...new Set(rows)] : rows;
+    return boxes.length > 1 ? [...new Set(found)] : found;
   }
 
+  /** Goes down the order once and stops at the limit: the tree would find rows faster, but unsorted. */
   function within(bounds: BBox, limit = Number.POSITIVE_INFINITY): number[] {
-    const boxes = splitBox(bounds);
-    const byImportance = rowsByImportance();
-    if (limit < columns.length) {
-      // Large boxes hold many rows: the most important ones are soon found by going down the ranks.
-      const found: number[] = [];
-      const tries = Math.min(byImportance.length, limit * 8);
-      for (let i = 0; i < tries && found.length < limit; i += 1) {
-        const row = byImportance[i]!;
-        const x = lon[row]!;
-        const y = lat[row]!;
-        if (boxes.some(([w, s, e, n]) => x >= w && x <= e && y >= s && y <= n)) found.push(row);
+    const [box, other = box] = splitBox(bounds) as [BBox, BBox?];
+    const { rows, lon: x, lat: y } = openOrder();
+    const found: number[] = [];
+    for (let i = 0; i < rows.length && found.length < limit; i += 1) {
+      if (isInside(box, x[i]!, y[i]!) || (other !== box && isInside(other, x[i]!, y[i]!))) {
+        found.push(rows[i]!);
       }
-      if (found.length >= limit) return found;
     }
-    const rows = rowsIn(boxes);
-    const ranks = Uint32Array.from(rows, (row) => rank[row]!).sort();
-    return Array.from(ranks.subarray(0, Math.min(limit, ranks.length)), (r) => byImportance[r]!);
+    return found;
   }
 
   function nearest(latAt: number, lonAt: number, count: number, maxKm = FARTHEST_KM): number[] {
@@ -83,4 +89,8 @@ export function openNear(
   }
 
   return { within, nearest };
+}
+
+function isInside([west, south, east, north]: BBox, lon: number, lat: number): boolean {
+  return lat >= south && lat <= north && lon >= west && lon <= east;
 }

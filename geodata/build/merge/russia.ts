@@ -10,6 +10,7 @@ import { mendLookalikes } from './alphabets.ts';
 import { countDropped, type Dropped, faultOf } from './name-pool.ts';
 import { derived } from './names.ts';
 import { russianFromLatin } from './russian-from-latin.ts';
+import { RUSSIAN_TOWN_NAMES } from './russian-town-names.ts';
 import type { RussianUnits } from './russian-units.ts';
 import { slug, slugOfLatin } from './slug.ts';
 
@@ -170,7 +171,8 @@ export function buildRussia(
       continue;
     }
     const unit = units.districtAt(oblast, town.lat, town.lon);
-    const guess = russianFromLatin(town.name);
+    const known = RUSSIAN_TOWN_NAMES.get(town.name);
+    const guess = known ?? russianFromLatin(town.name);
     const attestedKey = `${oblast.iso}/${fold(guess)}`;
     const matches = pointless.get(attestedKey) ?? [];
     const match = matches.length === 1 ? matches[0]! : null;
@@ -185,10 +187,11 @@ export function buildRussia(
         unit,
         point: { lat: town.lat, lon: town.lon, source: 'geonames-cities-ru', accuracyM: 2_000 },
         population: null,
-        display: displayOf(match?.nameRu ?? guess, match ? sourceOfName(match) : null, {
-          text: town.name,
-          source: 'geonames-cities-ru',
-        }),
+        display: displayOf(
+          match?.nameRu ?? guess,
+          match ? sourceOfName(match) : known ? 'editors' : null,
+          { text: town.name, source: 'geonames-cities-ru' },
+        ),
         more: [],
         note: null,
       },

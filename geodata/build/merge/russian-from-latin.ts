@@ -1,4 +1,7 @@
-/** Names that GeoNames has in Latin letters only, back into Russian: BGN/PCGN 1947 read backwards. */
+/**
+ * Names that GeoNames has in Latin letters only, back into Russian: BGN/PCGN 1947 read backwards, with
+ * the soft signs that English usage drops where Russian always has one.
+ */
 
 /** The longest part that fits is used; `^` binds it to the start of a word, `$` to its end. */
 const PARTS: readonly (readonly [string, string])[] = [
@@ -13,19 +16,15 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['yë', 'ё'],
   ['yo', 'ё'],
   ['ye', 'е'],
-  ['skoye$', 'ское'],
-  ['oye$', 'ое'],
-  ['skiy$', 'ский'],
-  ['skaya$', 'ская'],
   ['sk$', 'ск'],
-  ['yy$', 'ый'],
-  ['iy$', 'ий'],
-  ['oy$', 'ой'],
-  ['ay', 'ай'],
-  ['ey', 'ей'],
-  ['uy', 'уй'],
-  ['oy', 'ой'],
-  ['ëy', 'ёй'],
+  // English usage for -ский; Russian place names have no plural in -ски.
+  ['sky$', 'ский'],
+  ['lsk', 'льск'],
+  ['pol$', 'поль'],
+  ['slavl$', 'славль'],
+  ['^ust$', 'усть'],
+  ['^bolsh', 'больш'],
+  ['^dalne', 'дальне'],
   ['^e', 'э'],
   ['a', 'а'],
   ['b', 'б'],
@@ -60,12 +59,23 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['”', 'ъ'],
 ];
 const TABLE = new Map(PARTS);
-const LONGEST = 6;
+const LONGEST = 7;
+/** After one of these, y is й unless it begins ya, ye, yë, yo or yu. */
+const VOWEL = /[aeëiouy]/;
 
 function wordOf(word: string): string {
   const marked = `^${word.toLowerCase()}$`;
   let result = '';
   for (let at = 0; at < marked.length; ) {
+    if (
+      marked[at] === 'y' &&
+      VOWEL.test(marked[at - 1] ?? '') &&
+      !/[aeëou]/.test(marked[at + 1] ?? '')
+    ) {
+      result += 'й';
+      at += 1;
+      continue;
+    }
     let length = Math.min(LONGEST, marked.length - at);
     while (length > 0 && !TABLE.has(marked.slice(at, at + length))) length--;
     if (length > 0) result += TABLE.get(marked.slice(at, at + length));

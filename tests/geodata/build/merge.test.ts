@@ -118,6 +118,13 @@ describe('names of the sources', () => {
     expect(russianFromLatin('Krasnolesnyy')).toBe('Краснолесный');
     expect(russianFromLatin('Shchëkino')).toBe('Щёкино');
     expect(russianFromLatin('Novozavidovskiy')).toBe('Новозавидовский');
+    expect(russianFromLatin('Aznakayevo')).toBe('Азнакаево');
+    expect(russianFromLatin('Khanty-Mansiysk')).toBe('Ханты-Мансийск');
+    expect(russianFromLatin('Krasnoyarsk')).toBe('Красноярск');
+    expect(russianFromLatin('Cheboksary')).toBe('Чебоксары');
+    expect(russianFromLatin('Ust-Labinsk')).toBe('Усть-Лабинск');
+    expect(russianFromLatin('Norilsk')).toBe('Норильск');
+    expect(russianFromLatin('Shar’ya')).toBe('Шарья');
   });
 });
 
