@@ -1,8 +1,9 @@
-/** `npm run geodata -- [--raw DIR] [--out DIR]`: the raw sources become geodata/data. */
-import { readFileSync } from 'node:fs';
+/** `npm run geodata -- [--raw DIR] [--out DIR]`: the raw sources become geodata/data, gazetteer and base map. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildBasemap } from './basemap/index.ts';
 import { build } from './build.ts';
 import { checkGazetted, type Source } from './check.ts';
 import { applyCorrections, readCorrections } from './corrections.ts';
@@ -19,6 +20,12 @@ const { values } = parseArgs({
   },
 });
 
+if (!existsSync(values.raw)) {
+  console.error(
+    `There is no folder ${values.raw}. Name the one that holds the raw sources: npm run geodata -- --raw DIR (geodata/README.md tells where they come from).`,
+  );
+  process.exit(2);
+}
 const sources = JSON.parse(readFileSync(join(geodata, 'sources.json'), 'utf8')) as Record<
   string,
   Source
@@ -42,4 +49,5 @@ if (faults.length > 0) {
   const texts = textsOf(gazetted);
   writeData(values.out, texts);
   console.log(summarise({ ...built, ...gazetted }, texts));
+  buildBasemap({ raw: values.raw, out: values.out, log: (line) => console.log(line) });
 }

@@ -92,6 +92,8 @@ export function MapView(props: MapViewProps) {
         maxBoundsViscosity={1}
         attributionControl={false}
         zoomControl={false}
+        // The tiles appear whole, and a fade would flash the colour of the sea.
+        fadeAnimation={false}
       >
         {scene !== null && props.basemap !== null && (
           <Basemap source={props.basemap} theme={theme} />
