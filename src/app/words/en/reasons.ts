@@ -31,7 +31,7 @@ export const reasons: Record<ReasonCode, (facts: ReasonFacts) => string> = {
   alias: ({ name }) =>
     name === null ? 'another name of it is written so' : `also known as ${name}`,
   romanised: ({ name }) =>
-    name === null ? 'a Latin spelling of its name' : `a Latin spelling of ${name}`,
+    name === null ? 'a Latin spelling of its name' : `written ${name} in Latin letters`,
   'region-named': ({ region }) =>
     region === null
       ? 'lies in the region the source names'
