@@ -96,6 +96,8 @@ export class MapScene implements Interactive {
   focusTarget(target: WalkTarget | null): void {
     this.focused = target;
     this.marks.setFocused(target?.type === 'place' ? target.place : null);
+    // Names make room for the ring.
+    this.labels.redraw();
     this.regions.setFocused(target?.type === 'region' ? target.id : null);
     if (target !== null) this.reveal(target);
     this.showFocusTooltip();

@@ -2,7 +2,7 @@
 import type { BBox } from '../../geodata/gazetteer.ts';
 import type { PlaceId } from '../../geodata/settlement.ts';
 import type { Mark } from './marks/scene.ts';
-import { claimsAt, countClaims, type PlaceSums } from './marks/sum.ts';
+import { claimsAt, type PlaceSums } from './marks/sum.ts';
 import type { MapViewProps, MapWords, RegionMark, Selection } from './types.ts';
 
 export type Target =
@@ -24,11 +24,11 @@ export function describeTarget(
   if (target.type === 'region') return words.place(target.region.unit, target.region.claims);
   const { mark } = target;
   const { ids } = sums.table.places;
-  if (mark.type === 'cluster') {
+  if (mark.places.length > 1) {
     const names = [...mark.places.slice(0, MOST_NAMES)].map((place) => nameOf(ids[place]!));
     const rest = mark.places.length > MOST_NAMES ? ' …' : '';
     return {
-      title: words.cluster(countClaims(sums, mark.places), mark.places.length),
+      title: words.cluster(mark.count, mark.places.length),
       detail: names.filter((name) => name !== '').join(', ') + rest,
     };
   }
@@ -38,7 +38,7 @@ export function describeTarget(
 }
 
 /**
- * What choosing a target selects; null for a cluster that can be zoomed into.
+ * What choosing a target selects; null for several places, which can be zoomed into.
  * A place with one claim leads to the claim, any other to the place.
  */
 export function selectionOf(
@@ -49,7 +49,7 @@ export function selectionOf(
   if (target.type === 'name') return { type: 'place', place: target.place };
   if (target.type === 'region') return { type: 'place', place: target.region.unit };
   const { mark } = target;
-  if (mark.type === 'cluster') return null;
+  if (mark.places.length > 1) return null;
   return mark.type === 'fan'
     ? claimSelection(sums, mark.row, claimKey)
     : selectPlace(sums, mark.places[0]!, claimKey);

@@ -13,6 +13,7 @@ import {
   type NameSource,
   requestLabels,
 } from '../../src/map/labels/request-labels.ts';
+import { type Emphasis, NO_EMPHASIS, withRings } from '../../src/map/marks/emphasis.ts';
 import { planMarks } from '../../src/map/marks/plan.ts';
 import { marksInView } from '../../src/map/marks/scene.ts';
 import { sumPlaces } from '../../src/map/marks/sum.ts';
@@ -90,9 +91,14 @@ function windowOf({ lat, lon, zoom, width, height }: View): PixelBox {
   return { minX: x, minY: y, maxX: x + width, maxY: y + height };
 }
 
-function labelsIn(view: View, previous: ReadonlyMap<string, LabelSide> = new Map()) {
+function labelsIn(
+  view: View,
+  previous: ReadonlyMap<string, LabelSide> = new Map(),
+  emphasis: Emphasis = NO_EMPHASIS,
+) {
   const window = windowOf(view);
-  const marks = marksInView(planMarks(sums, view.zoom), window);
+  const plain = marksInView(planMarks(sums, view.zoom), window);
+  const marks = withRings(plain, emphasis, null, sums);
   const visible = { ...window, minX: window.minX + (view.left ?? 0) };
   const requests = requestLabels({
     gazetteer,
@@ -109,6 +115,7 @@ function labelsIn(view: View, previous: ReadonlyMap<string, LabelSide> = new Map
   const obstacles = markBoxes(marks);
   return {
     visible,
+    marks,
     obstacles,
     labels: placeLabels(requests, { obstacles, window, visible, previous }),
   };
@@ -173,6 +180,29 @@ const keys = (labels: readonly PlacedLabel<NameRequest>[]) =>
 test('every place of the claim keeps its name beside its mark', () => {
   const { labels } = labelsIn({ lat: 48.3, lon: 37.2, zoom: 9, width: 1440, height: 900 });
   expect(keys(labels)).toEqual(expect.arrayContaining(TSENTR.map(([id]) => id)));
+});
+
+test.each([
+  { lat: 48.25, lon: 37.3, zoom: 8.5, width: 1440, height: 900 },
+  { lat: 48.25, lon: 37.3, zoom: 8.5, width: 390, height: 844 },
+  { lat: 48.25, lon: 37.3, zoom: 9, width: 390, height: 844 },
+])('names keep clear of the rings of a selected claim at zoom $zoom, $width × $height', (view) => {
+  const selected = new Set(TSENTR.keys());
+  const { labels, marks } = labelsIn(view, new Map(), {
+    selected,
+    companions: new Set(),
+    claim: 0,
+  });
+  const rings = marks.flatMap((mark) => mark.rings);
+  expect(rings.length).toBeGreaterThan(8);
+  expect(labels.filter(({ request }) => request.marked).length).toBeGreaterThan(7);
+  for (const { box } of labels) {
+    for (const { x, y, radius } of rings) {
+      const nearestX = Math.min(Math.max(x, box.minX), box.maxX);
+      const nearestY = Math.min(Math.max(y, box.minY), box.maxY);
+      expect(Math.hypot(nearestX - x, nearestY - y)).toBeGreaterThanOrEqual(radius + 1.2);
+    }
+  }
 });
 
 test('in a crowd names stand off their marks with a line that crosses no name and no other mark', () => {

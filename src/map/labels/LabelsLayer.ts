@@ -19,7 +19,7 @@ export interface LabelInput {
   readonly insets: Insets;
   readonly highlights: readonly PlaceId[];
   readonly idOf: (place: number) => PlaceId;
-  readonly marksIn: (box: PixelBox, zoom: number) => Mark[];
+  readonly marksIn: (box: PixelBox, zoom: number) => readonly Mark[];
   /** What else names must not cover, in world pixels. */
   readonly obstaclesIn: (box: PixelBox, zoom: number) => readonly PixelBox[];
   /** What controls of the map cover, in pixels of the window. */

@@ -16,8 +16,10 @@ export interface FarSpot {
   readonly leader: Leader;
 }
 
-/** Pixels from the point to the near edge of the name, the nearest tried first. */
-const DISTANCES = [26, 34, 43, 54, 66, 80, 96, 114];
+/** Lengths of the line in pixels, the shortest tried first. */
+const LENGTHS = [14, 22, 31, 42, 54, 68, 84, 102];
+/** Pixels between the rim of a mark and its line. */
+const RIM_GAP = 2;
 
 const DIAGONAL = Math.SQRT1_2;
 /** Sine of 60°. */
@@ -45,13 +47,12 @@ export function* farSpots(
   { x, y, clearance }: LabelRequest,
   { width, height }: LabelSize,
 ): Generator<FarSpot> {
-  for (const distance of DISTANCES) {
+  for (const length of LENGTHS) {
     for (const [side, dx, dy] of DIRECTIONS) {
-      // Marks are squares among the obstacles: a slanting line leaves them later.
-      const reach = Math.max(clearance.left, clearance.top) + 2;
-      const rim = reach / Math.max(Math.abs(dx), Math.abs(dy));
-      const toX = x + dx * distance;
-      const toY = y + dy * distance;
+      // To the left nothing but the mark itself takes room: badges stand at the right.
+      const rim = leavesAt(clearance.left + RIM_GAP, Math.abs(dx), Math.abs(dy));
+      const toX = x + dx * (rim + length);
+      const toY = y + dy * (rim + length);
       // The line ends at the middle of the near edge.
       const left = dx === 0 ? toX - width / 2 : dx > 0 ? toX + 2 : toX - 2 - width;
       const top = dx !== 0 ? toY - height / 2 : dy > 0 ? toY : toY - height;
@@ -62,6 +63,15 @@ export function* farSpots(
       };
     }
   }
+}
+
+/**
+ * Where a line from the middle leaves the two boxes that stand for a circle among the obstacles,
+ * each as long as the circle is wide and broad by √½ of that.
+ */
+function leavesAt(radius: number, dx: number, dy: number): number {
+  const narrow = radius * DIAGONAL;
+  return Math.max(Math.min(radius / dx, narrow / dy), Math.min(narrow / dx, radius / dy));
 }
 
 /** Small boxes along a leader. */

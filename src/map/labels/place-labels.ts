@@ -81,17 +81,60 @@ const FURTHER_SIDES: readonly LabelSide[] = [
   'right-above',
   'left-above',
 ];
-/** Pixels between a dot or a mark and its name; the ring of a selected mark fits between. */
+/** A name beside a mark on a slant touches the circle with its corner: √½ and a little. */
+const SLANT = 0.74;
+/** Pixels between a dot or a mark and its name. */
 const DOT_GAP = 3;
 const MARK_GAP = 5;
 
+/** How often the names that must not be lost are placed anew when some of them find no room. */
+const MOST_RETRIES = 3;
+
 /** Places as many labels as fit, the first requests first. */
 export function placeLabels<Request extends LabelRequest>(
-  requests: Iterable<Request>,
+  requests: readonly Request[],
   space: LabelSpace,
 ): PlacedLabel<Request>[] {
-  const taken = new BoxGrid();
-  for (const obstacle of space.obstacles) taken.add(obstacle);
+  const insistent = requests.findLastIndex((request) => request.insistent) + 1;
+  const { placed, taken } = placeInsistent(requests.slice(0, insistent), space);
+  return [...placed, ...placeInOrder(requests.slice(insistent), space, taken)];
+}
+
+interface Attempt<Request extends LabelRequest> {
+  readonly placed: PlacedLabel<Request>[];
+  readonly taken: BoxGrid;
+  /** Those that must not be lost, and were. */
+  readonly lost: readonly Request[];
+}
+
+/** Where a crowd leaves some without a name, they choose first in the next attempt; the best counts. */
+function placeInsistent<Request extends LabelRequest>(
+  requests: readonly Request[],
+  space: LabelSpace,
+): Attempt<Request> {
+  let order = requests;
+  let best: Attempt<Request> = { placed: [], taken: new BoxGrid(), lost: requests };
+  for (let attempt = 0; attempt <= MOST_RETRIES; attempt++) {
+    const taken = new BoxGrid();
+    for (const obstacle of space.obstacles) taken.add(obstacle);
+    const placed = placeInOrder(order, space, taken);
+    const named = new Set(placed.map(({ request }) => request));
+    const lost = order.filter(
+      (request) =>
+        request.insistent && !named.has(request) && overlaps(around(request), space.visible),
+    );
+    if (attempt === 0 || lost.length < best.lost.length) best = { placed, taken, lost };
+    if (lost.length === 0) break;
+    order = [...lost, ...order.filter((request) => !lost.includes(request))];
+  }
+  return best;
+}
+
+function placeInOrder<Request extends LabelRequest>(
+  requests: Iterable<Request>,
+  space: LabelSpace,
+  taken: BoxGrid,
+): PlacedLabel<Request>[] {
   const placed: PlacedLabel<Request>[] = [];
   for (const request of requests) {
     let label = placeBeside(request, space, taken);
@@ -168,13 +211,18 @@ export function labelBox(
     case 'left-high':
       return boxAt(left, middle - height / 3, width, height);
     case 'right-below':
-      return boxAt(x + clearance.right * 0.6, below - 2, width, height);
+      return boxAt(x + clearance.right * SLANT, y + clearance.bottom * SLANT, width, height);
     case 'left-below':
-      return boxAt(x - clearance.left * 0.6 - width, below - 2, width, height);
+      return boxAt(x - clearance.left * SLANT - width, y + clearance.bottom * SLANT, width, height);
     case 'right-above':
-      return boxAt(x + clearance.right * 0.6, above + 2, width, height);
+      return boxAt(x + clearance.right * SLANT, y - clearance.top * SLANT - height, width, height);
     case 'left-above':
-      return boxAt(x - clearance.left * 0.6 - width, above + 2, width, height);
+      return boxAt(
+        x - clearance.left * SLANT - width,
+        y - clearance.top * SLANT - height,
+        width,
+        height,
+      );
   }
 }
 

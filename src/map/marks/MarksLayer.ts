@@ -4,16 +4,14 @@ import { mapColours } from '../colours.ts';
 import type { PixelBox } from '../projection.ts';
 import type { Theme } from '../types.ts';
 import { drawAccentRing, drawBadges, drawMarks } from './draw.ts';
-import { type Emphasis, emphasisOfMark, NO_EMPHASIS } from './emphasis.ts';
+import { type Emphasis, NO_EMPHASIS, withRings } from './emphasis.ts';
 import { type Hits, hitMark, indexMarks } from './hit.ts';
-import { discRadius, type MarkPlan, markOf, placesOf, planMarks } from './plan.ts';
+import { blockSide, type MarkPlan, planMarks } from './plan.ts';
 import { type Mark, marksInView } from './scene.ts';
 import type { PlaceSums } from './sum.ts';
 
 /** Pixels beyond the canvas from which a mark can still reach into it. */
 const REACH = 60;
-
-const FOCUS_RADIUS = 17;
 
 const NO_HITS: Hits = { marks: [], index: null, largest: 0 };
 
@@ -23,7 +21,7 @@ export class MarksLayer extends CanvasOverlay {
   private theme: Theme;
   private emphasis: Emphasis = NO_EMPHASIS;
   private focused: number | null = null;
-  private plan: MarkPlan | null = null;
+  private plan: { readonly marks: MarkPlan; readonly block: number } | null = null;
   private hits: Hits = NO_HITS;
   private readonly onFirstDrawn: () => void;
   private hasDrawn = false;
@@ -62,14 +60,17 @@ export class MarksLayer extends CanvasOverlay {
     this.redraw();
   }
 
-  /** The marks of a box of world pixels at a zoom. */
-  marksIn(box: PixelBox, zoom: number): Mark[] {
-    return marksInView(this.planAt(zoom), {
+  /** The marks of a box of world pixels at a zoom, with the rings about them. */
+  marksIn(box: PixelBox, zoom: number): readonly Mark[] {
+    const reached = {
       minX: box.minX - REACH,
       minY: box.minY - REACH,
       maxX: box.maxX + REACH,
       maxY: box.maxY + REACH,
-    });
+    };
+    const block = blockSide(reached.maxX - reached.minX, reached.maxY - reached.minY);
+    const marks = marksInView(this.planAt(zoom, block), reached);
+    return withRings(marks, this.emphasis, this.focused, this.sums);
   }
 
   /** The mark under a point of the window. */
@@ -85,40 +86,21 @@ export class MarksLayer extends CanvasOverlay {
     const colours = mapColours(this.theme);
     const offset = { x: view.box.minX, y: view.box.minY };
     drawMarks(context, marks, this.sums, offset, colours);
-    for (const mark of marks) {
-      const style = emphasisOfMark(mark, this.emphasis, this.sums);
-      if (style === null) continue;
-      drawAccentRing(
-        context,
-        mark.x - offset.x,
-        mark.y - offset.y,
-        mark.radius + (style === 'selected' ? 5 : 3),
-        style,
-        colours,
-      );
+    for (const { rings } of marks) {
+      for (const ring of rings) drawAccentRing(context, ring, offset, colours);
     }
     drawBadges(context, marks, offset, colours);
-    this.drawFocus(context, view);
     if (!this.hasDrawn && marks.length > 0) {
       this.hasDrawn = true;
       this.onFirstDrawn();
     }
   }
 
-  private drawFocus(context: CanvasRenderingContext2D, view: OverlayView): void {
-    if (this.focused === null) return;
-    const plan = this.planAt(view.zoom);
-    const mark = markOf(plan, this.focused);
-    if (mark < 0) return;
-    const x = plan.x[mark]! - view.box.minX;
-    const y = plan.y[mark]! - view.box.minY;
-    const disc = placesOf(plan, mark).length > 1 ? discRadius(plan.rows[mark]!) : 0;
-    const radius = Math.max(FOCUS_RADIUS, disc + 6);
-    drawAccentRing(context, x, y, radius, 'focused', mapColours(this.theme));
-  }
-
-  private planAt(zoom: number): MarkPlan {
-    if (this.plan === null || this.plan.zoom !== zoom) this.plan = planMarks(this.sums, zoom);
-    return this.plan;
+  private planAt(zoom: number, block: number): MarkPlan {
+    const { plan } = this;
+    if (plan !== null && plan.marks.zoom === zoom && plan.block === block) return plan.marks;
+    const marks = planMarks(this.sums, zoom, block);
+    this.plan = { marks, block };
+    return marks;
   }
 }

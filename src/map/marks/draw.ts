@@ -1,7 +1,8 @@
 /** Draws marks on a canvas; knows the palette and the shapes, nothing of Leaflet. */
 import { CLAIM_KINDS, SIDES, STATUSES } from '../../claims/vocabulary.ts';
 import type { MapColours } from '../colours.ts';
-import { type Mark, sideShares } from './scene.ts';
+import { RING_REACH, type Ring } from './emphasis.ts';
+import { type Mark, STACK_OFFSET, sideShares } from './scene.ts';
 import { CROSS, FILL_ALPHA, OUTLINES, RING_RADIUS, SHAPES } from './shapes.ts';
 import { type PlaceSums, SOME_UNSURE } from './sum.ts';
 
@@ -39,6 +40,9 @@ export function drawMarks(
     const y = mark.y - offset.y;
     if (mark.type === 'cluster' || mark.type === 'mixed') {
       drawDisc(context, x, y, mark, sums, colours);
+    } else if (mark.type === 'stack') {
+      drawGlyph(context, x + STACK_OFFSET, y - STACK_OFFSET, mark.row, sums, colours);
+      drawGlyph(context, x - STACK_OFFSET, y + STACK_OFFSET, mark.row, sums, colours);
     } else if (mark.type !== 'more') {
       drawGlyph(context, x, y, mark.row, sums, colours);
     }
@@ -178,10 +182,11 @@ function drawDisc(
   context.fillStyle = colours.paper;
   context.fill();
   const shares = sideShares(sums, mark.places);
+  const rows = shares.reduce((sum, share) => sum + share, 0);
   let from = -Math.PI / 2;
   shares.forEach((share, side) => {
     if (share === 0) return;
-    const to = from + (2 * Math.PI * share) / mark.count;
+    const to = from + (2 * Math.PI * share) / rows;
     context.beginPath();
     context.arc(x, y, mark.radius - rim / 2, from, to);
     context.strokeStyle = colours.sides[SIDES[side]!];
@@ -229,17 +234,15 @@ export function shortCount(count: number): string {
 /** The accent ring about a selected mark, or the double ring about the focused one. */
 export function drawAccentRing(
   context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  radius: number,
-  style: 'selected' | 'companion' | 'focused',
+  { style, x, y, radius }: Ring,
+  offset: Offset,
   colours: MapColours,
 ): void {
   context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.arc(x - offset.x, y - offset.y, radius, 0, 2 * Math.PI);
   if (style !== 'companion') {
     context.strokeStyle = colours.paper;
-    context.lineWidth = 5;
+    context.lineWidth = 2 * RING_REACH;
     context.stroke();
   }
   context.strokeStyle = colours.accent;

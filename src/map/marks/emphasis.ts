@@ -1,8 +1,23 @@
-/** Which marks a selection lights. Pure. */
+/** Which marks a selection or the focus lights, and the rings about them. Pure. */
 import { NO_PLACE } from '../../claims/table.ts';
 import type { Selection } from '../types.ts';
-import type { Mark } from './scene.ts';
-import type { PlaceSums } from './sum.ts';
+import { FAN_LIMIT, type Mark } from './scene.ts';
+import { newestRows, type PlaceSums } from './sum.ts';
+
+/** A circle in the accent colour, in world pixels. */
+export interface Ring {
+  readonly style: 'selected' | 'companion' | 'focused';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Half the width of what is drawn along a ring: the accent and the paper beneath it. */
+export const RING_REACH = 2.5;
+
+const FOCUS_RADIUS = 17;
+/** Pixels from the rim of a mark to the ring about it. */
+const RING_GAPS = { selected: 5, companion: 3, focused: 6 } as const;
 
 export interface Emphasis {
   /** The place itself, or the place of the selected mention. */
@@ -61,6 +76,36 @@ function standsFor(mark: Mark, claim: number | null, sums: PlaceSums): boolean {
   const { table } = sums;
   if (mark.type === 'fan') return table.claim[mark.row] === claim;
   if (mark.type !== 'more') return true;
-  const hidden = sums.rowsOf(mark.places[0]!).subarray(0, mark.count);
-  return hidden.some((row) => table.claim[row] === claim);
+  const place = mark.places[0]!;
+  const isOfClaim = (row: number) => table.claim[row] === claim;
+  return sums.rowsOf(place).some(isOfClaim) && !newestRows(sums, place, FAN_LIMIT).some(isOfClaim);
+}
+
+/**
+ * The marks with the rings that are to be drawn about them.
+ * @param focused the place of the table that has the focus; null for none
+ */
+export function withRings(
+  marks: readonly Mark[],
+  emphasis: Emphasis,
+  focused: number | null,
+  sums: PlaceSums,
+): readonly Mark[] {
+  if (focused === null && emphasis === NO_EMPHASIS) return marks;
+  // The focus is at a place: its fan gets one ring about all of it, borne by one of its marks.
+  let awaitsFocus = focused !== null;
+  return marks.map((mark) => {
+    const { x, y } = mark;
+    const rings: Ring[] = [];
+    const style = emphasisOfMark(mark, emphasis, sums);
+    if (style !== null) rings.push({ style, x, y, radius: mark.radius + RING_GAPS[style] });
+    if (awaitsFocus && mark.places.includes(focused!)) {
+      awaitsFocus = false;
+      const { anchorX, anchorY } = mark;
+      const reach = Math.hypot(x - anchorX, y - anchorY) + mark.radius + RING_GAPS.focused;
+      const radius = Math.max(FOCUS_RADIUS, reach);
+      rings.push({ style: 'focused', x: anchorX, y: anchorY, radius });
+    }
+    return rings.length === 0 ? mark : { ...mark, rings };
+  });
 }

@@ -15,6 +15,15 @@ export const MERGE_DISTANCE = 13;
 /** More places than this in one cell become one mark even where none covers another. */
 const MOST_SINGLES_IN_CELL = 3;
 
+/**
+ * Where places are dense, a block of so many cells a side gets at most this many marks: what is drawn
+ * in a window is bounded by its blocks, however many places there are.
+ */
+export const MOST_IN_BLOCK = 10;
+const SMALLEST_BLOCK_CELLS = 5;
+/** A block with more is divided anew into so many cells a side, each with one mark. */
+const DENSE_CELLS = 3;
+
 /** Each pass joins pairs only: more passes would let chains swallow whole fronts. */
 const MERGE_PASSES = 3;
 
@@ -31,18 +40,37 @@ export interface MarkPlan {
   /** The places of mark i are `members[start[i]]` up to, not with, `members[start[i + 1]]`. */
   readonly start: Uint32Array;
   readonly members: Uint32Array;
-  /** Rows that the mark stands for. */
-  readonly rows: Uint32Array;
   readonly index: KDBush | null;
+  /** How many distinct claims mark i stands for; counted when first asked for. */
+  claimsOf(mark: number): number;
 }
 
-/** Radius in pixels of a disc that stands for several places. */
-export function discRadius(rows: number): number {
-  return rows < 10 ? 11 : rows < 100 ? 12.5 : rows < 1000 ? 14.5 : rows < 10_000 ? 17 : 19;
+/** Radius in pixels of a disc with a number of claims. */
+export function discRadius(claims: number): number {
+  return claims < 10 ? 11 : claims < 100 ? 12.5 : claims < 1000 ? 14.5 : claims < 10_000 ? 17 : 19;
 }
 
-/** The marks of all places that have claims. Positions are degrees WGS 84 in the table. */
-export function planMarks(sums: PlaceSums, zoom: number): MarkPlan {
+/**
+ * Side in pixels of the smallest blocks with which a view of this size has at most about `most`
+ * marks, wherever it lies: every block that it touches may be full.
+ */
+export function blockSide(width: number, height: number, most = 2000): number {
+  for (let cells = SMALLEST_BLOCK_CELLS; ; cells++) {
+    const side = cells * CELL_SIZE;
+    const blocks = (Math.ceil(width / side) + 1) * (Math.ceil(height / side) + 1);
+    if (blocks * MOST_IN_BLOCK <= most || side >= Math.max(width, height)) return side;
+  }
+}
+
+/**
+ * The marks of all places that have claims. Positions are degrees WGS 84 in the table.
+ * @param block side in pixels of the blocks that bound the number of marks, from `blockSide`
+ */
+export function planMarks(
+  sums: PlaceSums,
+  zoom: number,
+  block = SMALLEST_BLOCK_CELLS * CELL_SIZE,
+): MarkPlan {
   const size = worldSize(zoom);
   const { lon, lat } = sums.table.places;
   const located = sums.places.filter(
@@ -50,7 +78,7 @@ export function planMarks(sums: PlaceSums, zoom: number): MarkPlan {
   );
   const x = Float64Array.from(located, (place) => worldX(lon[place]!) * size);
   const y = Float64Array.from(located, (place) => worldY(lat[place]!) * size);
-  let groups = groupInCells(x, y);
+  let groups = thinOut(groupInCells(x, y), x, y, block);
   for (let pass = 0; pass < MERGE_PASSES; pass++) {
     const merged = mergeAcross(groups, x, y, (i) => sums.count[located[i]!]!);
     const isDone = merged.length === groups.length;
@@ -63,7 +91,6 @@ export function planMarks(sums: PlaceSums, zoom: number): MarkPlan {
     y: new Float64Array(groups.length),
     start: new Uint32Array(groups.length + 1),
     members: new Uint32Array(located.length),
-    rows: new Uint32Array(groups.length),
   };
   let next = 0;
   groups.forEach((group, mark) => {
@@ -71,11 +98,25 @@ export function planMarks(sums: PlaceSums, zoom: number): MarkPlan {
     plan.y[mark] = mean(group, y);
     for (const i of group) {
       plan.members[next++] = located[i]!;
-      plan.rows[mark]! += sums.count[located[i]!]!;
     }
     plan.start[mark + 1] = next;
   });
-  return { zoom, sums, length: groups.length, ...plan, index: indexOf(plan.x, plan.y) };
+  const claims = new Int32Array(groups.length).fill(-1);
+  return {
+    zoom,
+    sums,
+    length: groups.length,
+    ...plan,
+    index: indexOf(plan.x, plan.y),
+    claimsOf(mark) {
+      if (claims[mark] === -1) {
+        claims[mark] = sums.countClaims(
+          plan.members.subarray(plan.start[mark], plan.start[mark + 1]),
+        );
+      }
+      return claims[mark]!;
+    },
+  };
 }
 
 /** The places that mark i stands for. */
@@ -121,21 +162,49 @@ function indexOf(x: Float64Array, y: Float64Array): KDBush | null {
   return index.finish();
 }
 
-function groupInCells(x: Float64Array, y: Float64Array): Group[] {
+/** Those of `indexes` that lie in the same cell of the world's grid. */
+function cellsOf(
+  indexes: Iterable<number>,
+  x: Float64Array,
+  y: Float64Array,
+  side: number,
+): Map<number, number[]> {
   const cells = new Map<number, number[]>();
-  for (let i = 0; i < x.length; i++) {
+  for (const i of indexes) {
     // 2^26 columns hold the world to zoom 22; the key stays below 2^53.
-    const key = Math.floor(y[i]! / CELL_SIZE) * 2 ** 26 + Math.floor(x[i]! / CELL_SIZE);
+    const key = Math.floor(y[i]! / side) * 2 ** 26 + Math.floor(x[i]! / side);
     const cell = cells.get(key);
     if (cell === undefined) cells.set(key, [i]);
     else cell.push(i);
   }
+  return cells;
+}
+
+function groupInCells(x: Float64Array, y: Float64Array): Group[] {
   const groups: Group[] = [];
-  for (const cell of cells.values()) {
+  for (const cell of cellsOf(x.keys(), x, y, CELL_SIZE).values()) {
     if (cell.length > 1 && staysApart(cell, x, y)) for (const i of cell) groups.push([i]);
     else groups.push(cell);
   }
   return groups;
+}
+
+/** Leaves no block with more than `MOST_IN_BLOCK` groups. A cell lies wholly inside one block. */
+function thinOut(
+  groups: readonly Group[],
+  x: Float64Array,
+  y: Float64Array,
+  block: number,
+): Group[] {
+  const firstX = Float64Array.from(groups, ([first]) => x[first!]!);
+  const firstY = Float64Array.from(groups, ([first]) => y[first!]!);
+  const thinned: Group[] = [];
+  for (const inBlock of cellsOf(groups.keys(), firstX, firstY, block).values()) {
+    const here = inBlock.map((group) => groups[group]!);
+    if (here.length <= MOST_IN_BLOCK) thinned.push(...here);
+    else thinned.push(...cellsOf(here.flat(), x, y, block / DENSE_CELLS).values());
+  }
+  return thinned;
 }
 
 function staysApart(cell: Group, x: Float64Array, y: Float64Array): boolean {
@@ -156,6 +225,7 @@ function mergeAcross(
   const centreY = Float64Array.from(groups, (group) => mean(group, y));
   const index = indexOf(centreX, centreY);
   if (index === null) return [];
+  // By rows, of which there are never fewer than claims: no disc is drawn larger.
   const reach = Float64Array.from(groups, (group) =>
     group.length === 1 ? GLYPH_RADIUS : discRadius(group.reduce((sum, i) => sum + rowsAt(i), 0)),
   );

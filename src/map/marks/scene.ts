@@ -4,8 +4,9 @@
  */
 import { SIDES } from '../../claims/vocabulary.ts';
 import type { PixelBox } from '../projection.ts';
+import type { Ring } from './emphasis.ts';
 import { discRadius, type MarkPlan, marksWithin, placesOf } from './plan.ts';
-import { doubtsOf, type PlaceSums } from './sum.ts';
+import { doubtsOf, newestRows, type PlaceSums } from './sum.ts';
 
 /** From this zoom on, the claims of one place are fanned out. */
 export const FAN_ZOOM = 9;
@@ -19,8 +20,10 @@ export type MarkType =
   | 'alike'
   /** One place with claims of several kinds or sides: a disc with a count. */
   | 'mixed'
-  /** Several places: a disc with a count. */
+  /** Several places with several claims: a disc with a count. */
   | 'cluster'
+  /** Several places of one claim: its glyph, stacked. */
+  | 'stack'
   /** One of the claims of a fan. */
   | 'fan'
   /** The claims that a fan has no room for. */
@@ -37,15 +40,20 @@ export interface Mark {
   /** Half the width of what is drawn. */
   readonly radius: number;
   readonly places: Uint32Array;
-  /** How many rows it stands for. */
+  /** How many distinct claims it stands for. */
   readonly count: number;
   /** The row whose kind, side and status it shows: the only one, or the newest. */
   readonly row: number;
-  /** SOME_UNSURE and SOME_COARSE of the places; 0 for clusters. */
+  /** SOME_UNSURE and SOME_COARSE of the places; 0 where it stands for several places. */
   readonly doubts: number;
+  /** The rings about it: that of a selection, that of the focus. */
+  readonly rings: readonly Ring[];
 }
 
+const NO_RINGS: readonly Ring[] = [];
 const GLYPH_RADIUS = 9;
+/** Pixels to each side by which the two glyphs of a stack are moved apart. */
+export const STACK_OFFSET = 3;
 /** Pixels from glyph to glyph along the ring of a fan. */
 const FAN_SPACING = 23;
 /** Pixels that a place needs free around it for its fan. */
@@ -62,8 +70,9 @@ export function marksInView(plan: MarkPlan, box: PixelBox): Mark[] {
   const glyphs: Mark[] = [];
   for (const index of marksWithin(plan, box)) {
     const places = placesOf(plan, index);
-    if (places.length > 1) discs.push(cluster(plan, index, places));
-    else if (plan.rows[index] === 1) glyphs.push(atPlace('single', plan, index, places));
+    const claims = plan.claimsOf(index);
+    if (places.length > 1) (claims === 1 ? glyphs : discs).push(together(plan, index, places));
+    else if (claims === 1) glyphs.push(atPlace('single', plan, index, places));
     else if (plan.zoom >= FAN_ZOOM && hasRoom(plan, index)) fan(plan, index, places, glyphs);
     else if (isAlike(plan.sums, places[0]!)) glyphs.push(atPlace('alike', plan, index, places));
     else discs.push(atPlace('mixed', plan, index, places));
@@ -96,12 +105,12 @@ export function sideShares(sums: PlaceSums, places: Iterable<number>): number[] 
   return shares;
 }
 
-function cluster(plan: MarkPlan, index: number, places: Uint32Array): Mark {
+function together(plan: MarkPlan, index: number, places: Uint32Array): Mark {
   const { newest } = plan.sums;
   let row = 0;
   for (const place of places) row = Math.max(row, newest[place]!);
-  const count = plan.rows[index]!;
-  return standing('cluster', plan, index, places, { count, row, doubts: 0 });
+  const type = plan.claimsOf(index) === 1 ? 'stack' : 'cluster';
+  return standing(type, plan, index, places, { row, doubts: 0 });
 }
 
 function atPlace(
@@ -112,12 +121,7 @@ function atPlace(
 ): Mark {
   const place = places[0]!;
   const { newest, doubts } = plan.sums;
-  const count = plan.rows[index]!;
-  return standing(type, plan, index, places, {
-    count,
-    row: newest[place]!,
-    doubts: doubts[place]!,
-  });
+  return standing(type, plan, index, places, { row: newest[place]!, doubts: doubts[place]! });
 }
 
 /** A mark that stands at its own point. */
@@ -126,12 +130,30 @@ function standing(
   plan: MarkPlan,
   index: number,
   places: Uint32Array,
-  { count, row, doubts }: Pick<Mark, 'count' | 'row' | 'doubts'>,
+  { row, doubts }: Pick<Mark, 'row' | 'doubts'>,
 ): Mark {
+  const count = plan.claimsOf(index);
   const x = plan.x[index]!;
   const y = plan.y[index]!;
-  const radius = type === 'mixed' || type === 'cluster' ? discRadius(count) : GLYPH_RADIUS;
-  return { type, x, y, anchorX: x, anchorY: y, radius, places, count, row, doubts };
+  const radius = radiusOf(type, count);
+  return {
+    type,
+    x,
+    y,
+    anchorX: x,
+    anchorY: y,
+    radius,
+    places,
+    count,
+    row,
+    doubts,
+    rings: NO_RINGS,
+  };
+}
+
+function radiusOf(type: MarkType, count: number): number {
+  if (type === 'mixed' || type === 'cluster') return discRadius(count);
+  return type === 'stack' ? GLYPH_RADIUS + STACK_OFFSET : GLYPH_RADIUS;
 }
 
 function hasRoom(plan: MarkPlan, index: number): boolean {
@@ -141,17 +163,17 @@ function hasRoom(plan: MarkPlan, index: number): boolean {
 /** The newest claims on a ring about their place, clockwise from the north, the newest first. */
 function fan(plan: MarkPlan, index: number, places: Uint32Array, into: Mark[]): void {
   const { table } = plan.sums;
-  const rows = plan.sums.rowsOf(places[0]!);
-  const shown = Math.min(rows.length, FAN_LIMIT);
-  const rest = rows.length - shown;
+  const rows = newestRows(plan.sums, places[0]!, FAN_LIMIT);
+  const shown = rows.length;
+  const rest = plan.claimsOf(index) - shown;
   const slots = rest > 0 ? shown + 1 : shown;
   const ring = fanRadius(slots);
   const anchorX = plan.x[index]!;
   const anchorY = plan.y[index]!;
   for (let slot = 0; slot < slots; slot++) {
     const angle = (2 * Math.PI * slot) / slots - Math.PI / 2;
-    const row = rows[rows.length - 1 - slot]!;
     const isMore = slot === shown;
+    const row = rows[isMore ? shown - 1 : slot]!;
     into.push({
       type: isMore ? 'more' : 'fan',
       x: anchorX + ring * Math.cos(angle),
@@ -163,6 +185,7 @@ function fan(plan: MarkPlan, index: number, places: Uint32Array, into: Mark[]): 
       count: isMore ? rest : 1,
       row,
       doubts: isMore ? 0 : doubtsOf(table, row),
+      rings: NO_RINGS,
     });
   }
 }

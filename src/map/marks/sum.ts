@@ -38,6 +38,8 @@ export interface PlaceSums {
   readonly doubts: Uint8Array;
   /** The rows of one place, ascending; the index behind it is made when first asked for. */
   rowsOf(place: number): Uint32Array;
+  /** How many distinct claims name one of these places. */
+  countClaims(places: Iterable<number>): number;
 }
 
 /**
@@ -74,6 +76,10 @@ export function sumPlaces(table: ClaimTable, rows: Uint32Array): PlaceSums {
   }
 
   let grouped: { start: Uint32Array; rows: Uint32Array } | null = null;
+  const rowsAt = (place: number): Uint32Array => {
+    grouped ??= groupRows(placeOf, rows, count);
+    return grouped.rows.subarray(grouped.start[place], grouped.start[place + 1]);
+  };
   return {
     table,
     rows,
@@ -83,10 +89,31 @@ export function sumPlaces(table: ClaimTable, rows: Uint32Array): PlaceSums {
     kinds,
     newest,
     doubts,
-    rowsOf(place) {
-      grouped ??= groupRows(placeOf, rows, count);
-      return grouped.rows.subarray(grouped.start[place], grouped.start[place + 1]);
-    },
+    rowsOf: rowsAt,
+    countClaims: claimCounter(table, rows, rowsAt),
+  };
+}
+
+/** Counts claims without forgetting between two counts which it has seen: a number each is enough. */
+function claimCounter(
+  { claim }: ClaimTable,
+  rows: Uint32Array,
+  rowsAt: (place: number) => Uint32Array,
+): PlaceSums['countClaims'] {
+  let lastSeen: Uint32Array | null = null;
+  let counts = 0;
+  return (places) => {
+    lastSeen ??= new Uint32Array(rows.reduce((most, row) => Math.max(most, claim[row]! + 1), 0));
+    counts++;
+    let distinct = 0;
+    for (const place of places) {
+      for (const row of rowsAt(place)) {
+        if (lastSeen[claim[row]!] === counts) continue;
+        lastSeen[claim[row]!] = counts;
+        distinct++;
+      }
+    }
+    return distinct;
   };
 }
 
@@ -114,20 +141,13 @@ export function claimsAt(sums: PlaceSums, places: Iterable<number>): number[] {
   return [...new Set(rows.map((row) => sums.table.claim[row]!))];
 }
 
-/** How many distinct claims name one of these places. */
-export function countClaims(sums: PlaceSums, places: Iterable<number>): number {
-  const { claim } = sums.table;
-  let largest = -1;
-  for (const place of places)
-    for (const row of sums.rowsOf(place)) if (claim[row]! > largest) largest = claim[row]!;
-  const seen = new Uint8Array(largest + 1);
-  let distinct = 0;
-  for (const place of places) {
-    for (const row of sums.rowsOf(place)) {
-      if (seen[claim[row]!]) continue;
-      seen[claim[row]!] = 1;
-      distinct++;
-    }
+/** The newest row of each of the newest claims at a place, the newest first: a claim may name it twice. */
+export function newestRows({ table, rowsOf }: PlaceSums, place: number, most: number): number[] {
+  const rows = rowsOf(place);
+  const newest = new Map<number, number>();
+  for (let i = rows.length - 1; i >= 0 && newest.size < most; i--) {
+    const claim = table.claim[rows[i]!]!;
+    if (!newest.has(claim)) newest.set(claim, rows[i]!);
   }
-  return distinct;
+  return [...newest.values()];
 }
