@@ -77,5 +77,5 @@ export interface ReferenceLookup {
   byId(id: PlaceId): References;
 }
 
-export { openGazetteer } from './open.ts';
+export { openGazetteer, openGazetteerInSteps } from './open.ts';
 export { openReferences } from './references.ts';

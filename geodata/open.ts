@@ -9,7 +9,8 @@ import { displayNamesOfLine, eachNameOfLine, placeNames } from './place-names.ts
 import { parseSettlement, parseSite } from './records.ts';
 import { type GazetteerText, readSections, type Section } from './sections.ts';
 import type { CountryCode, DisplayNames, Place, PlaceId, Settlement, Site } from './settlement.ts';
-import { openIdRows, openSettlementTable, type SettlementTable } from './tables.ts';
+import { atOnce, type Steps, withPauses } from './steps.ts';
+import { openIdRows, readSettlementTable, type SettlementTable } from './tables.ts';
 import { NO_CHAIN, openUnits, type UnitTable } from './units.ts';
 
 /** So many records are kept for those who ask again; walking through all must not fill the memory. */
@@ -34,11 +35,11 @@ function openSites(sections: readonly Section[]): Map<PlaceId, Site> {
 }
 
 /** Of which unit each settlement is the centre: null for most. */
-function centresOf(
+function* centresOf(
   table: SettlementTable,
   units: UnitTable,
   displayNames: (row: number) => DisplayNames,
-): (CentreOf | null)[] {
+): Steps<(CentreOf | null)[]> {
   const centres: (CentreOf | null)[] = new Array(table.rows.ids.length).fill(null);
   const ofRaion = new Map<PlaceId, number[]>();
   const ofOblast = new Map<PlaceId, number[]>();
@@ -57,6 +58,7 @@ function centresOf(
     if (inUkraine && raion !== null) gather(ofRaion, raion, row);
     if (oblast !== null) gather(ofOblast, oblast, row);
   });
+  yield;
   for (const [raion, rows] of ofRaion) {
     const name = units.byId(raion)?.display.uk ?? '';
     const index = raionCentre(
@@ -66,6 +68,7 @@ function centresOf(
     const row = rows[index];
     if (row !== undefined) centres[row] = 'raion';
   }
+  yield;
   for (const [oblast, rows] of ofOblast) {
     const named = rows.map((row) => ({ id: table.rows.ids[row]!, names: () => displayNames(row) }));
     for (const index of oblastCentreOf(oblast, named)) centres[rows[index]!] = 'oblast';
@@ -121,12 +124,36 @@ function countryOf(id: PlaceId, chain: UnitChain): CountryCode {
  * text that is wrong or cut off; names are read, and their errors thrown, when they are first asked.
  */
 export function openGazetteer(texts: readonly GazetteerText[]): Gazetteer {
+  return atOnce(opening(texts));
+}
+
+/**
+ * Opens the gazetteer as `openGazetteer` does, and waits for `pause` after each few dozen
+ * milliseconds of work. The index of points is ready, too. Rejects where `openGazetteer` throws.
+ */
+export async function openGazetteerInSteps(
+  texts: readonly GazetteerText[],
+  pause: () => Promise<void>,
+): Promise<Gazetteer> {
+  const gazetteer = await withPauses(opening(texts), pause);
+  // The first question of each kind makes what answers it: the order of importance, then the index.
+  await pause();
+  gazetteer.within([0, 0, 0, 0], 0);
+  await pause();
+  gazetteer.nearest(0, 0, 1, 1);
+  return gazetteer;
+}
+
+function* opening(texts: readonly GazetteerText[]): Steps<Gazetteer> {
   const sections = readSections(texts);
   const units = openUnits(sections);
   const sites = openSites(sections);
-  const table = openSettlementTable(sections);
+  yield;
+  const table = yield* readSettlementTable(sections);
+  yield;
   const { ids } = table.rows;
   const rowOf = checkIds(table, units);
+  yield;
   const shown: (DisplayNames | undefined)[] = new Array(ids.length);
   const records = new Map<number, Settlement>();
 
@@ -139,7 +166,8 @@ export function openGazetteer(texts: readonly GazetteerText[]): Gazetteer {
     return names;
   }
 
-  const centres = centresOf(table, units, displayNames);
+  const centres = yield* centresOf(table, units, displayNames);
+  yield;
   const columns: SettlementColumns = {
     length: ids.length,
     ids,

@@ -3,6 +3,10 @@ import { type LinePlace, RecordError } from './cells.ts';
 import { SETTLEMENT_KINDS } from './records.ts';
 import type { Section, SectionKind } from './sections.ts';
 import type { PlaceId, SettlementKind } from './settlement.ts';
+import { atOnce, type Steps } from './steps.ts';
+
+/** After so many rows there may be a pause: some 20 ms on a slow machine. */
+const ROWS_A_STEP = 8192;
 
 /** Where the rows of one kind of record stand. */
 export class RowTable {
@@ -14,33 +18,58 @@ export class RowTable {
   private readonly starts: Uint32Array;
   private readonly ends: Uint32Array;
 
+  private constructor(
+    sections: readonly Section[],
+    firstRows: readonly number[],
+    { ids, starts, ends }: { ids: readonly PlaceId[]; starts: Uint32Array; ends: Uint32Array },
+  ) {
+    this.sections = sections;
+    this.firstRows = firstRows;
+    this.ids = ids;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
   /** Goes over all rows; `visit` reads row `row` between two offsets and gives its id. */
-  constructor(
+  static *read(
     sections: readonly Section[],
     kind: SectionKind,
     visit: (row: number, text: string, start: number, end: number, where: LinePlace) => PlaceId,
-  ) {
-    this.sections = sections.filter((section) => section.kind === kind);
+  ): Steps<RowTable> {
+    const ours = sections.filter((section) => section.kind === kind);
     const firstRows = [0];
-    for (const section of this.sections) firstRows.push(firstRows.at(-1)! + section.rows);
-    this.firstRows = firstRows;
+    for (const section of ours) firstRows.push(firstRows.at(-1)! + section.rows);
     const total = firstRows.at(-1)!;
-    this.starts = new Uint32Array(total);
-    this.ends = new Uint32Array(total);
+    const starts = new Uint32Array(total);
+    const ends = new Uint32Array(total);
     const ids: PlaceId[] = [];
-    for (const { text, file, start, end, firstLine } of this.sections) {
-      // One object for all rows: only an error looks at it.
-      const where = { file, line: firstLine };
-      for (let at = start; at < end; where.line += 1) {
+    /** Reads some rows of a section from an offset on; the offset of the next row. */
+    const readSome = (
+      { text, end }: Section,
+      from: number,
+      where: { line: number } & LinePlace,
+    ) => {
+      let at = from;
+      for (let read = 0; at < end && read < ROWS_A_STEP; read += 1) {
         const row = ids.length;
         const lineEnd = text.indexOf('\n', at);
         ids.push(visit(row, text, at, lineEnd, where));
-        this.starts[row] = at;
-        this.ends[row] = lineEnd;
+        starts[row] = at;
+        ends[row] = lineEnd;
         at = lineEnd + 1;
+        where.line += 1;
+      }
+      return at;
+    };
+    for (const section of ours) {
+      // One object for all rows: only an error looks at it.
+      const where = { file: section.file, line: section.firstLine };
+      for (let at = section.start; at < section.end; ) {
+        at = readSome(section, at, where);
+        if (at < section.end) yield;
       }
     }
-    this.ids = ids;
+    return new RowTable(ours, firstRows, { ids, starts, ends });
   }
 
   private sectionOf(row: number): number {
@@ -73,7 +102,7 @@ function readId(_row: number, text: string, start: number, end: number, where: L
 
 /** Rows of which only the id is read ahead: units, sites and references. */
 export function openIdRows(sections: readonly Section[], kind: SectionKind): RowTable {
-  return new RowTable(sections, kind, readId);
+  return atOnce(RowTable.read(sections, kind, readId));
 }
 
 export interface SettlementTable {
@@ -142,7 +171,7 @@ function readKind(field: string, where: LinePlace): SettlementKind {
 }
 
 /** Reads what every settlement needs: id, kind, unit, point and population; names wait. */
-export function openSettlementTable(sections: readonly Section[]): SettlementTable {
+export function* readSettlementTable(sections: readonly Section[]): Steps<SettlementTable> {
   const total = sections.reduce(
     (sum, section) => sum + (section.kind === 'settlements' ? section.rows : 0),
     0,
@@ -157,7 +186,7 @@ export function openSettlementTable(sections: readonly Section[]): SettlementTab
   let lastUnit = '';
   let lastKind: SettlementKind = 'village';
 
-  const rows = new RowTable(sections, 'settlements', (row, text, start, end, where) => {
+  const reading = RowTable.read(sections, 'settlements', (row, text, start, end, where) => {
     let at = start;
     for (let i = 0; i < tabs.length; i += 1) {
       const tab = text.indexOf('\t', at);
@@ -192,5 +221,6 @@ export function openSettlementTable(sections: readonly Section[]): SettlementTab
     population[row] = readNumber(text, tabs[6]! + 1, tabs[7]!, 1e9, 'population', where);
     return text.slice(start, idEnd);
   });
+  const rows = yield* reading;
   return { rows, kind, unit, lat, lon, population };
 }
