@@ -21,8 +21,9 @@ export interface OverlayView {
   readonly pixelRatio: number;
 }
 
-/** How much of the window's width and height the canvas reaches beyond each edge. */
+/** How much of the window's width and height the canvas reaches beyond each edge, and the least in pixels. */
 const PADDING = 0.2;
+const LEAST_PADDING = 128;
 
 /**
  * A canvas over the map: as sharp as the screen, larger than the window so that a pan only moves
@@ -116,7 +117,10 @@ export abstract class CanvasOverlay extends Layer {
     if (!canvas || !context) return;
     const windowSize = map.getSize();
     if (windowSize.x === 0 || windowSize.y === 0) return;
-    const padding = windowSize.multiplyBy(PADDING).round();
+    const padding = point(
+      Math.max(LEAST_PADDING, Math.round(windowSize.x * PADDING)),
+      Math.max(LEAST_PADDING, Math.round(windowSize.y * PADDING)),
+    );
     const topLeft = map.containerPointToLayerPoint(padding.multiplyBy(-1)).round();
     const size = windowSize.add(padding.multiplyBy(2));
     const pixelRatio = window.devicePixelRatio || 1;

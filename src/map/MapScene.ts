@@ -177,7 +177,7 @@ export class MapScene implements Interactive {
   }
 
   private applyHighlights(props: MapViewProps, before: MapViewProps | null): void {
-    const { highlights, gazetteer, theme } = props;
+    const { highlights, outlines, gazetteer, theme } = props;
     this.highlights.setTheme(theme);
     if (highlights !== before?.highlights || gazetteer !== before?.gazetteer) {
       this.highlights.setPoints(
@@ -187,7 +187,8 @@ export class MapScene implements Interactive {
         }),
       );
     }
-    this.addOrRemove(this.highlights, highlights.length > 0);
+    if (outlines !== before?.outlines) this.highlights.setOutlines(outlines);
+    this.addOrRemove(this.highlights, highlights.length + outlines.length > 0);
   }
 
   /** A canvas costs memory: layers with nothing to draw are taken off the map. */

@@ -60,7 +60,7 @@ export interface MapWords {
   readonly attribution: string;
   /** One line for the tooltip and the announcement of a place with these claims (indexes into the app's claims). */
   readonly place: (id: PlaceId, claims: readonly number[]) => { title: string; detail: string };
-  /** "12 claims at 5 places": a mark that stands for several places. */
+  /** "12 claims at 5 places": a mark that stands for several places; the claims are distinct ones. */
   readonly cluster: (claims: number, places: number) => string;
   /** Name of the roving list: "Claims on the map, 13 places; arrow keys move, Enter opens". */
   readonly walk: (places: number) => string;
@@ -90,6 +90,8 @@ export interface MapViewProps {
   readonly claimKey: (index: number) => string;
   /** Places to show as guesses or as search results: hollow rings with their names. */
   readonly highlights: readonly PlaceId[];
+  /** Of units that are chosen or highlighted without being hatched: drawn as lines in the accent colour. */
+  readonly outlines: readonly MultiPolygon[];
   readonly onSelect: (selection: Selection | null) => void;
   readonly words: MapWords;
   readonly ref?: Ref<MapHandle>;

@@ -3,8 +3,12 @@ import { type LatLngBoundsExpression, type Map as LeafletMap, type Point, point 
 import type { BBox } from '../../geodata/gazetteer.ts';
 import type { Insets, MapPosition } from './types.ts';
 
-/** Pixels kept free about what is fitted, and about a place that counts as visible. */
-const FIT_MARGIN = 40;
+/**
+ * Pixels kept free about what is fitted: at the right for the buttons, at the bottom for the scale
+ * bar and the credits.
+ */
+const FIT_MARGINS: Insets = { top: 40, right: 76, bottom: 56, left: 40 };
+/** Pixels that are free about a place that counts as visible. */
 const SHOW_MARGIN = 48;
 /** A window that panels cover altogether is treated as if this much were free. */
 const LEAST_FREE = 120;
@@ -40,13 +44,19 @@ function freeSpan(length: number, before: number, after: number): [number, numbe
 /** What Leaflet's fitBounds takes to keep to the visible part. */
 export function fitOptions(size: Point, insets: Insets, maxZoom: number) {
   const { from, to } = visibleCorners(size, insets);
-  const margin = Math.max(
+  const { top, right, bottom, left } = FIT_MARGINS;
+  // All margins alike give way where little is free.
+  const share = Math.max(
     0,
-    Math.min(FIT_MARGIN, (to.x - from.x - LEAST_FREE) / 2, (to.y - from.y - LEAST_FREE) / 2),
+    Math.min(
+      1,
+      (to.x - from.x - LEAST_FREE) / (left + right),
+      (to.y - from.y - LEAST_FREE) / (top + bottom),
+    ),
   );
   return {
-    paddingTopLeft: from.add([margin, margin]),
-    paddingBottomRight: size.subtract(to).add([margin, margin]),
+    paddingTopLeft: from.add(point(left, top).multiplyBy(share)),
+    paddingBottomRight: size.subtract(to).add(point(right, bottom).multiplyBy(share)),
     maxZoom,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstViewBounds } from '../../src/app/map/first-view.ts';
 import { openPreferences } from '../../src/app/preferences.ts';
-import { insetsOf, isNarrow, panelsOf } from '../../src/app/shell/layout.ts';
+import { isNarrow, panelsOf } from '../../src/app/shell/layout.ts';
 import { nearestStop, STOPS, stopHeight } from '../../src/app/shell/sheet-stops.ts';
 import { NO_FILTER } from '../../src/app/state/filter.ts';
 import { filledStore } from './support.ts';
@@ -11,7 +11,7 @@ const PHONE = { width: 390, height: 844 };
 
 describe('where the panels stand', () => {
   it('leaves the map more than half of a desktop, with both panels open', () => {
-    const { left, right } = insetsOf(DESKTOP, 'peek', true);
+    const { left, right } = panelsOf(DESKTOP, 'peek', true);
     expect(DESKTOP.width - left - right).toBeGreaterThan(560);
     expect(panelsOf(DESKTOP, 'peek', false).right).toBe(0);
   });
@@ -26,7 +26,7 @@ describe('where the panels stand', () => {
   it('keeps a map in view above every sheet of a phone, also a low one held sideways', () => {
     for (const size of [PHONE, { width: 700, height: 360 }]) {
       for (const stop of STOPS) {
-        const { top, bottom } = insetsOf(size, stop, true);
+        const { top, bottom } = panelsOf(size, stop, true);
         expect(size.height - top - bottom, stop).toBeGreaterThan(100);
       }
     }

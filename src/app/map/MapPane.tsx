@@ -2,13 +2,14 @@
 import { useCallback, useMemo } from 'react';
 import { MapView } from '../../map/MapView.tsx';
 import type { MapHandle, MapPosition, Selection } from '../../map/types.ts';
-import { insetsOf } from '../shell/layout.ts';
+import { panelsOf } from '../shell/layout.ts';
 import { REDUCED_MOTION, useMedia } from '../shell/use-media.ts';
 import { useWindowSize } from '../shell/use-window-size.ts';
 import { appStore, themeOf, useApp } from '../state/store.ts';
 import { useFirstView, useShowWanted } from './first-view.ts';
 import { mapWords } from './map-words.ts';
 import { useRegionMarks } from './region-marks.ts';
+import { useOutlinesLookedAt } from './unit-outlines.ts';
 
 /** Where the address said to open, read once before the map is made. */
 export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
@@ -26,9 +27,10 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
   const reducedMotion = useMedia(REDUCED_MOTION);
   const size = useWindowSize();
   const regions = useRegionMarks();
+  const outlines = useOutlinesLookedAt(regions);
 
   const chosen = selection !== null;
-  const insets = useMemo(() => insetsOf(size, sheet, chosen), [size, sheet, chosen]);
+  const insets = useMemo(() => panelsOf(size, sheet, chosen), [size, sheet, chosen]);
   const spoken = useMemo(
     () => mapWords(words, gazetteer, claims, nameStyle),
     [words, gazetteer, claims, nameStyle],
@@ -65,6 +67,7 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
         claimIndex={claimIndex}
         claimKey={claimKey}
         highlights={highlights}
+        outlines={outlines}
         onSelect={choose}
         words={spoken}
       />

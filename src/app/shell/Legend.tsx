@@ -2,6 +2,7 @@
 import { CLAIM_KINDS, SIDES } from '../../claims/vocabulary.ts';
 import { mapColours } from '../../map/colours.ts';
 import { MarkGlyph } from '../../map/marks/Glyph.tsx';
+import { SHAPE_IN_DISC, SHAPES } from '../../map/marks/shapes.ts';
 import { themeOf, useApp } from '../state/store.ts';
 
 export function Legend() {
@@ -64,6 +65,13 @@ export function Legend() {
             </text>
           </svg>
           {legend.count}
+        </li>
+        <li>
+          <svg width="18" height="18" viewBox="-12 -12 24 24" aria-hidden="true">
+            <circle r="10" fill={colours.paper} stroke={colours.sides.RU} strokeWidth="3" />
+            <path d={SHAPES.strike} transform={`scale(${SHAPE_IN_DISC})`} fill={colours.sides.RU} />
+          </svg>
+          {legend.shared}
         </li>
         <li>
           <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">

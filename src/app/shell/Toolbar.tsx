@@ -12,7 +12,7 @@ export function Toolbar({ narrow }: { readonly narrow: boolean }) {
   const { setDialog } = appStore().getState();
   const map = () => appStore().getState().map;
   return (
-    <section className="tools" aria-label={tools.label}>
+    <section className="tools" aria-label={tools.label} data-covers-map>
       <Tool icon="fit" label={tools.fit} onClick={() => map()?.fit()} />
       {!narrow && (
         <>

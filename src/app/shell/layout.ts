@@ -13,8 +13,6 @@ const NARROWEST_WIDE = 760;
 const ROOMY = 1180;
 /** The search box on a phone, with the room around it. */
 const PHONE_TOP = 68;
-/** The tool bar beside the right edge or the right panel. */
-const TOOLS = 40;
 
 export function isNarrow({ width }: WindowSize): boolean {
   return width < NARROWEST_WIDE;
@@ -24,7 +22,7 @@ export function panelWidth({ width }: WindowSize): number {
   return width >= ROOMY ? 376 : 320;
 }
 
-/** What panels cover of the map. A sheet at full height hides the map; what it covers stays that of half. */
+/** What panels cover of the map; its names and marks use the room beside the tools. A sheet at full height hides the map; what it covers stays that of half. */
 export function panelsOf(size: WindowSize, stop: SheetStop, details: boolean): Insets {
   if (isNarrow(size)) {
     const shown = stop === 'full' ? 'half' : stop;
@@ -32,10 +30,4 @@ export function panelsOf(size: WindowSize, stop: SheetStop, details: boolean): I
   }
   const panel = panelWidth(size) + EDGE;
   return { top: 0, right: details ? panel : 0, bottom: 0, left: panel };
-}
-
-/** What the map keeps clear when it fits and shows: the panels, and the tools at the right edge. */
-export function insetsOf(size: WindowSize, stop: SheetStop, details: boolean): Insets {
-  const panels = panelsOf(size, stop, details);
-  return { ...panels, right: panels.right + TOOLS };
 }

@@ -2,8 +2,8 @@
 import { CLAIM_KINDS, SIDES, STATUSES } from '../../claims/vocabulary.ts';
 import type { MapColours } from '../colours.ts';
 import { RING_REACH, type Ring } from './emphasis.ts';
-import { type Mark, STACK_OFFSET, sideShares } from './scene.ts';
-import { CROSS, FILL_ALPHA, OUTLINES, RING_RADIUS, SHAPES } from './shapes.ts';
+import { type Mark, sideShares } from './scene.ts';
+import { CROSS, FILL_ALPHA, OUTLINES, RING_RADIUS, SHAPE_IN_DISC, SHAPES } from './shapes.ts';
 import { type PlaceSums, SOME_UNSURE } from './sum.ts';
 
 export const FONT_FAMILY = '"Inter Variable", Inter, system-ui, sans-serif';
@@ -40,9 +40,6 @@ export function drawMarks(
     const y = mark.y - offset.y;
     if (mark.type === 'cluster' || mark.type === 'mixed') {
       drawDisc(context, x, y, mark, sums, colours);
-    } else if (mark.type === 'stack') {
-      drawGlyph(context, x + STACK_OFFSET, y - STACK_OFFSET, mark.row, sums, colours);
-      drawGlyph(context, x - STACK_OFFSET, y + STACK_OFFSET, mark.row, sums, colours);
     } else if (mark.type !== 'more') {
       drawGlyph(context, x, y, mark.row, sums, colours);
     }
@@ -167,7 +164,7 @@ function drawGlyph(
   context.restore();
 }
 
-/** A disc with a number, its rim divided by the claimants' sides. */
+/** A disc with a number, or with the shape of the only claim; its rim divided by the claimants' sides. */
 function drawDisc(
   context: CanvasRenderingContext2D,
   x: number,
@@ -194,6 +191,15 @@ function drawDisc(
     context.stroke();
     from = to;
   });
+  if (mark.count === 1) {
+    context.save();
+    context.translate(x, y);
+    context.scale(SHAPE_IN_DISC, SHAPE_IN_DISC);
+    context.fillStyle = sideColour(mark.row, sums, colours);
+    context.fill(path(SHAPES[CLAIM_KINDS[sums.table.kind[mark.row]!]!]));
+    context.restore();
+    return;
+  }
   context.fillStyle = colours.ink;
   context.font = `600 ${mark.count < 1000 ? 11 : 10.5}px ${FONT_FAMILY}`;
   context.textAlign = 'center';

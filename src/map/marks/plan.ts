@@ -19,10 +19,10 @@ const MOST_SINGLES_IN_CELL = 3;
  * Where places are dense, a block of so many cells a side gets at most this many marks: what is drawn
  * in a window is bounded by its blocks, however many places there are.
  */
-export const MOST_IN_BLOCK = 10;
-const SMALLEST_BLOCK_CELLS = 5;
+const MOST_IN_BLOCK = 36;
+const SMALLEST_BLOCK_CELLS = 10;
 /** A block with more is divided anew into so many cells a side, each with one mark. */
-const DENSE_CELLS = 3;
+const DENSE_CELLS = 6;
 
 /** Each pass joins pairs only: more passes would let chains swallow whole fronts. */
 const MERGE_PASSES = 3;

@@ -20,10 +20,8 @@ export type MarkType =
   | 'alike'
   /** One place with claims of several kinds or sides: a disc with a count. */
   | 'mixed'
-  /** Several places with several claims: a disc with a count. */
+  /** Several places: a disc with the count of their claims, or with the shape of the only one. */
   | 'cluster'
-  /** Several places of one claim: its glyph, stacked. */
-  | 'stack'
   /** One of the claims of a fan. */
   | 'fan'
   /** The claims that a fan has no room for. */
@@ -52,8 +50,6 @@ export interface Mark {
 
 const NO_RINGS: readonly Ring[] = [];
 const GLYPH_RADIUS = 9;
-/** Pixels to each side by which the two glyphs of a stack are moved apart. */
-export const STACK_OFFSET = 3;
 /** Pixels from glyph to glyph along the ring of a fan. */
 const FAN_SPACING = 23;
 /** Pixels that a place needs free around it for its fan. */
@@ -71,7 +67,7 @@ export function marksInView(plan: MarkPlan, box: PixelBox): Mark[] {
   for (const index of marksWithin(plan, box)) {
     const places = placesOf(plan, index);
     const claims = plan.claimsOf(index);
-    if (places.length > 1) (claims === 1 ? glyphs : discs).push(together(plan, index, places));
+    if (places.length > 1) discs.push(cluster(plan, index, places));
     else if (claims === 1) glyphs.push(atPlace('single', plan, index, places));
     else if (plan.zoom >= FAN_ZOOM && hasRoom(plan, index)) fan(plan, index, places, glyphs);
     else if (isAlike(plan.sums, places[0]!)) glyphs.push(atPlace('alike', plan, index, places));
@@ -105,12 +101,11 @@ export function sideShares(sums: PlaceSums, places: Iterable<number>): number[] 
   return shares;
 }
 
-function together(plan: MarkPlan, index: number, places: Uint32Array): Mark {
+function cluster(plan: MarkPlan, index: number, places: Uint32Array): Mark {
   const { newest } = plan.sums;
   let row = 0;
   for (const place of places) row = Math.max(row, newest[place]!);
-  const type = plan.claimsOf(index) === 1 ? 'stack' : 'cluster';
-  return standing(type, plan, index, places, { row, doubts: 0 });
+  return standing('cluster', plan, index, places, { row, doubts: 0 });
 }
 
 function atPlace(
@@ -135,7 +130,7 @@ function standing(
   const count = plan.claimsOf(index);
   const x = plan.x[index]!;
   const y = plan.y[index]!;
-  const radius = radiusOf(type, count);
+  const radius = type === 'mixed' || type === 'cluster' ? discRadius(count) : GLYPH_RADIUS;
   return {
     type,
     x,
@@ -149,11 +144,6 @@ function standing(
     doubts,
     rings: NO_RINGS,
   };
-}
-
-function radiusOf(type: MarkType, count: number): number {
-  if (type === 'mixed' || type === 'cluster') return discRadius(count);
-  return type === 'stack' ? GLYPH_RADIUS + STACK_OFFSET : GLYPH_RADIUS;
 }
 
 function hasRoom(plan: MarkPlan, index: number): boolean {

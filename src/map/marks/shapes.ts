@@ -71,3 +71,6 @@ export const FILL_ALPHA = 0.2;
 
 /** Radius of the dashed ring about a mark whose place is unsure or coarser than a settlement. */
 export const RING_RADIUS = 19;
+
+/** How much smaller a shape is inside the disc that stands for several places of its claim. */
+export const SHAPE_IN_DISC = 0.66;

@@ -36,6 +36,25 @@ export function regionPath({ rings }: ProjectedOutline): Path2D {
 }
 
 /**
+ * A path of `regionPath` in canvas pixels, so that strokes keep their width and clips need no
+ * transform; null where the view shows nothing of it.
+ */
+export function placedPath(
+  path: Path2D,
+  outline: ProjectedOutline,
+  view: OverlayView,
+): Path2D | null {
+  const bounds = boundsAt(outline, view.zoom);
+  if (sharedBox(bounds, view.box) === null) return null;
+  const scale = 2 ** (view.zoom - OUTLINE_ZOOM);
+  const x = bounds.minX - view.box.minX;
+  const y = bounds.minY - view.box.minY;
+  const placed = new Path2D();
+  placed.addPath(path, new DOMMatrix([scale, 0, 0, scale, x, y]));
+  return placed;
+}
+
+/**
  * Draws one region.
  * @param points where its glyphs stand, in world pixels
  * @param scratch a canvas of our own on which the band of a country is cut out
@@ -49,21 +68,9 @@ export function drawRegion(
   points: readonly GlyphPoint[],
   scratch: HTMLCanvasElement,
 ): void {
-  const bounds = boundsAt(region.outline, view.zoom);
-  const shown = sharedBox(bounds, view.box);
-  if (shown === null) return;
-  const scale = 2 ** (view.zoom - OUTLINE_ZOOM);
-  const place = new DOMMatrix([
-    scale,
-    0,
-    0,
-    scale,
-    bounds.minX - view.box.minX,
-    bounds.minY - view.box.minY,
-  ]);
-  // The path in canvas pixels: strokes keep their width and clips need no transform.
-  const path = new Path2D();
-  path.addPath(region.path, place);
+  const shown = sharedBox(boundsAt(region.outline, view.zoom), view.box);
+  const path = placedPath(region.path, region.outline, view);
+  if (shown === null || path === null) return;
 
   if (region.mark.extent === 'country')
     drawBand(context, region, path, shown, view, theme, scratch);
@@ -189,7 +196,7 @@ function drawBorder(
     context.globalAlpha = 0.8;
     context.stroke(path);
   }
-  context.globalAlpha = emphasis === null ? 0.65 : 1;
+  context.globalAlpha = emphasis === null ? 0.9 : 1;
   context.strokeStyle = emphasis === null ? colours.sides[mark.side] : colours.accent;
   context.lineWidth = emphasis === null || emphasis === 'companion' ? 1.3 : 2.6;
   context.setLineDash(emphasis === 'selected' || emphasis === 'companion' ? [] : [6, 4]);

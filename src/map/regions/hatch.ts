@@ -11,8 +11,8 @@ export type Line = readonly [x1: number, y1: number, x2: number, y2: number];
 export const HATCH_STEP = 11;
 
 /** Pixels between the small glyphs of a hatched region; every other row is moved by half a step. */
-export const GLYPH_STEP_X = 192;
-export const GLYPH_STEP_Y = 112;
+export const GLYPH_STEP_X = 168;
+export const GLYPH_STEP_Y = 96;
 
 /**
  * The diagonals of a box: parts of the lines x + y = k·step (`rising`) or x − y = k·step of the world.

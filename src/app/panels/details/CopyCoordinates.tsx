@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import type { Place } from '../../../../geodata/settlement.ts';
+import { useMemo, useState } from 'react';
+import type { Place, PlaceId } from '../../../../geodata/settlement.ts';
+import { useUnitOutlines } from '../../map/unit-outlines.ts';
 import { appStore, useApp } from '../../state/store.ts';
 import { coordinatesInWords, coordinatesToCopy } from './coordinates.ts';
 import { accuracyInWords } from './place-words.ts';
@@ -9,7 +10,7 @@ export function CopyCoordinates({ place }: { readonly place: Place }) {
   const words = useApp((state) => state.words);
   const [outcome, setOutcome] = useState('');
   const { card } = words.details;
-  if (place.type === 'unit') return <p className="details-point">{card.regionNoPoint}</p>;
+  if (place.type === 'unit') return <RegionNote id={place.id} />;
   const { point } = place;
   if (!point) return <p className="details-point">{card.pointNotKnown}</p>;
   const copy = async () => {
@@ -32,5 +33,16 @@ export function CopyCoordinates({ place }: { readonly place: Place }) {
       </button>
       {outcome ? <span className="details-soft">{outcome}</span> : null}
     </div>
+  );
+}
+
+/** Why a region has no coordinates, and whether the map can show its outline. */
+function RegionNote({ id }: { readonly id: PlaceId }) {
+  const { card } = useApp((state) => state.words).details;
+  const outlines = useUnitOutlines(useMemo(() => [id], [id]));
+  return (
+    <p className="details-point">
+      {outlines.get(id) === null ? card.regionNoOutline : card.regionNoPoint}
+    </p>
   );
 }

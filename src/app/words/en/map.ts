@@ -37,7 +37,8 @@ export const legend = {
   },
   other: 'Other signs',
   ring: 'Ring: the place is unsure or known only roughly',
-  count: 'Number: several claims on one place or close together',
+  count: 'Number: how many claims, on one place or on places close together',
+  shared: 'Shape in a circle: one claim on places close together',
   hatch: 'Hatching: a claim that names only the region',
   chosen: 'Circle: what is chosen',
 };
