@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openGazetteer } from '../../geodata/gazetteer.ts';
+import { markBoxes } from '../../src/map/labels/mark-room.ts';
 import { type LabelSide, placeLabels } from '../../src/map/labels/place-labels.ts';
-import { markBoxes, requestLabels } from '../../src/map/labels/request-labels.ts';
+import { requestLabels } from '../../src/map/labels/request-labels.ts';
 import { planMarks } from '../../src/map/marks/plan.ts';
 import { marksInView } from '../../src/map/marks/scene.ts';
 import { sumPlaces } from '../../src/map/marks/sum.ts';

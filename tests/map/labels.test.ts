@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Settlement } from '../../geodata/settlement.ts';
 import { overlaps } from '../../src/map/labels/box-grid.ts';
 import { leaderBoxes } from '../../src/map/labels/leader.ts';
+import { markBoxes } from '../../src/map/labels/mark-room.ts';
 import {
   type LabelSide,
   type PlacedLabel,
   placeLabels,
 } from '../../src/map/labels/place-labels.ts';
 import {
-  markBoxes,
   type NameRequest,
   type NameSource,
   requestLabels,
@@ -229,6 +229,21 @@ test('in a crowd names stand off their marks with a line that crosses no name an
     .map(({ places }) => table.places.ids[places[0]!]!);
   expect(alone.filter((id) => !keys(labels).includes(id))).toEqual([]);
 });
+
+test.each([7.5, 8, 8.5])(
+  'at zoom %d a name without a line stands nearest to its own mark',
+  (zoom) => {
+    const { labels } = labelsIn({ lat: 48.3, lon: 37.2, zoom, width: 1440, height: 900 });
+    const beside = labels.filter(({ request, leader }) => request.marked && leader === null);
+    const marked = labels.map(({ request }) => request).filter((request) => request.marked);
+    const gap = (box: PixelBox, { x, y }: NameRequest) =>
+      Math.hypot(Math.max(box.minX - x, 0, x - box.maxX), Math.max(box.minY - y, 0, y - box.maxY));
+    expect(beside.length).toBeGreaterThan(2);
+    for (const { request, box } of beside) {
+      for (const other of marked) expect(gap(box, request)).toBeLessThanOrEqual(gap(box, other));
+    }
+  },
+);
 
 test('a settlement under a mark of other places is not named', () => {
   const { labels, obstacles } = labelsIn({

@@ -6,9 +6,10 @@ import { type MapColours, mapColours } from '../colours.ts';
 import type { Mark } from '../marks/scene.ts';
 import type { PixelBox } from '../projection.ts';
 import type { Insets, NameStyle, Theme } from '../types.ts';
+import { markBoxes } from './mark-room.ts';
 import { createMeasure } from './measure.ts';
 import { type LabelSide, type PlacedLabel, placeLabels } from './place-labels.ts';
-import { markBoxes, type NameRequest, requestLabels } from './request-labels.ts';
+import { type NameRequest, requestLabels } from './request-labels.ts';
 import { LABEL_STYLES } from './style.ts';
 
 /** What the names of the map depend on. */

@@ -5,6 +5,11 @@ export function overlaps(a: PixelBox, b: PixelBox): boolean {
   return a.minX < b.maxX && a.maxX > b.minX && a.minY < b.maxY && a.maxY > b.minY;
 }
 
+/** A box with so many pixels more on each side. */
+export function grown(box: PixelBox, by: number): PixelBox {
+  return { minX: box.minX - by, minY: box.minY - by, maxX: box.maxX + by, maxY: box.maxY + by };
+}
+
 /** Boxes in buckets, so that a thousand labels do not each look at all others. */
 export class BoxGrid {
   private static readonly bucket = 64;

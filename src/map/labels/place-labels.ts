@@ -3,8 +3,9 @@
  * another's dot, none is cut at an edge. Pure.
  */
 import type { PixelBox } from '../projection.ts';
-import { BoxGrid, overlaps } from './box-grid.ts';
+import { BoxGrid, grown, overlaps } from './box-grid.ts';
 import { farSpots, type Leader, leaderBoxes } from './leader.ts';
+import { indexOfMarked, isNearest, type MarkedPoints } from './nearest-mark.ts';
 
 /** Where the text stands as seen from the point. */
 export type LabelSide =
@@ -96,8 +97,9 @@ export function placeLabels<Request extends LabelRequest>(
   space: LabelSpace,
 ): PlacedLabel<Request>[] {
   const insistent = requests.findLastIndex((request) => request.insistent) + 1;
-  const { placed, taken } = placeInsistent(requests.slice(0, insistent), space);
-  return [...placed, ...placeInOrder(requests.slice(insistent), space, taken)];
+  const marked = indexOfMarked(requests);
+  const { placed, taken } = placeInsistent(requests.slice(0, insistent), space, marked);
+  return [...placed, ...placeInOrder(requests.slice(insistent), space, taken, marked)];
 }
 
 interface Attempt<Request extends LabelRequest> {
@@ -111,13 +113,14 @@ interface Attempt<Request extends LabelRequest> {
 function placeInsistent<Request extends LabelRequest>(
   requests: readonly Request[],
   space: LabelSpace,
+  marked: MarkedPoints,
 ): Attempt<Request> {
   let order = requests;
   let best: Attempt<Request> = { placed: [], taken: new BoxGrid(), lost: requests };
   for (let attempt = 0; attempt <= MOST_RETRIES; attempt++) {
     const taken = new BoxGrid();
     for (const obstacle of space.obstacles) taken.add(obstacle);
-    const placed = placeInOrder(order, space, taken);
+    const placed = placeInOrder(order, space, taken, marked);
     const named = new Set(placed.map(({ request }) => request));
     const lost = order.filter(
       (request) =>
@@ -134,10 +137,11 @@ function placeInOrder<Request extends LabelRequest>(
   requests: Iterable<Request>,
   space: LabelSpace,
   taken: BoxGrid,
+  marked: MarkedPoints,
 ): PlacedLabel<Request>[] {
   const placed: PlacedLabel<Request>[] = [];
   for (const request of requests) {
-    let label = placeBeside(request, space, taken);
+    let label = placeBeside(request, space, taken, marked);
     if (label === null && request.insistent) label = placeAway(request, space, taken);
     if (label !== null) placed.push(label);
   }
@@ -148,6 +152,7 @@ function placeBeside<Request extends LabelRequest>(
   request: Request,
   space: LabelSpace,
   taken: BoxGrid,
+  marked: MarkedPoints,
 ): PlacedLabel<Request> | null {
   const dot = around(request);
   if (!request.marked && taken.hits(dot)) return null;
@@ -155,6 +160,7 @@ function placeBeside<Request extends LabelRequest>(
   for (const side of sidesFor(request, space.previous.get(request.key))) {
     const box = labelBox(request, size, side);
     if (!isWhole(united(box, dot), space) || taken.hits(grown(box, request.margin))) continue;
+    if (request.marked && !isNearest(box, request, marked)) continue;
     taken.add(box);
     if (!request.marked) taken.add(dot);
     return { request, side, box, leader: null };
@@ -242,10 +248,6 @@ function around({ x, y, clearance }: LabelRequest): PixelBox {
     maxX: x + clearance.right,
     maxY: y + clearance.bottom,
   };
-}
-
-function grown(box: PixelBox, by: number): PixelBox {
-  return { minX: box.minX - by, minY: box.minY - by, maxX: box.maxX + by, maxY: box.maxY + by };
 }
 
 function united(a: PixelBox, b: PixelBox): PixelBox {
