@@ -36,7 +36,7 @@ export function run(command, args, { capture = false, quiet = false, env = {} } 
     });
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      if (code === 0) resolve(output);
+      if (code === 0) resolve(capture ? output : undefined);
       else reject(new Error(`${command} ${args.join(' ')} ended with ${signal ?? `code ${code}`}`));
     });
   });

@@ -98,7 +98,8 @@ function readPairs(): readonly SourcedPair[] {
 }
 
 describe.runIf(existsSync(RAW))('the Russian forms against the attested names', () => {
-  const pairs = readPairs();
+  // Vitest runs this body even where the suite is skipped.
+  const pairs = existsSync(RAW) ? readPairs() : [];
   const heldApart = pairs.filter((pair) => pair.heldApart);
   const seen = new Set(pairs.filter((pair) => !pair.heldApart).map((pair) => pair.name));
 
