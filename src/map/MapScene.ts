@@ -1,5 +1,6 @@
 import { GridLayer, type LayerEvent, type Map as LeafletMap } from 'leaflet';
 import type { BBox } from '../../geodata/gazetteer.ts';
+import { controlBoxes } from './controls.ts';
 import { HighlightsLayer } from './highlights/HighlightsLayer.ts';
 import { Interaction, type Interactive } from './Interaction.ts';
 import { type LabelInput, LabelsLayer } from './labels/LabelsLayer.ts';
@@ -7,7 +8,6 @@ import { emphasisOf } from './marks/emphasis.ts';
 import { MarksLayer } from './marks/MarksLayer.ts';
 import type { PlaceSums } from './marks/sum.ts';
 import { boundsOfPlaces, selectPlace } from './pointer.ts';
-import type { PixelBox } from './projection.ts';
 import { RegionsLayer } from './regions/RegionsLayer.ts';
 import { Tooltip } from './Tooltip.ts';
 import { markOnce } from './timing.ts';
@@ -63,7 +63,7 @@ export class MapScene implements Interactive {
     this.tooltip = new Tooltip(host);
     this.regions = new RegionsLayer('regions', props.theme);
     this.marks = new MarksLayer('marks', this.sums, props.theme, () => markOnce('claims'));
-    this.highlights = new HighlightsLayer('labels', props.theme);
+    this.highlights = new HighlightsLayer('regions', props.theme);
     this.labels = new LabelsLayer('labels', this.labelInput(), () => markOnce('labels'));
     this.marks.addTo(map);
     this.labels.addTo(map);
@@ -157,14 +157,9 @@ export class MapScene implements Interactive {
   }
 
   private applySelection(props: MapViewProps, before: MapViewProps | null): void {
-    const { selection, table, rows, regions } = props;
-    const isSame =
-      before !== null &&
-      selection === before.selection &&
-      table === before.table &&
-      rows === before.rows &&
-      regions === before.regions;
-    if (isSame) return;
+    const { selection, regions } = props;
+    const changes = ['selection', 'table', 'rows', 'regions'] as const;
+    if (before !== null && changes.every((name) => props[name] === before[name])) return;
     const emphasis = emphasisOf(selection, this.sums, props.claimIndex);
     this.marks.setEmphasis(emphasis);
     const claimed = regions.filter(
@@ -230,12 +225,12 @@ export class MapScene implements Interactive {
     const places = boundsOfPlaces(this.sums, this.sums.places);
     const all = places === null ? boxes : [...boxes, places];
     if (all.length === 0) return null;
-    return [
-      Math.min(...all.map(([west]) => west)),
-      Math.min(...all.map(([, south]) => south)),
-      Math.max(...all.map(([, , east]) => east)),
-      Math.max(...all.map(([, , , north]) => north)),
-    ];
+    return all.reduce(([west, south, east, north], box) => [
+      Math.min(west, box[0]),
+      Math.min(south, box[1]),
+      Math.max(east, box[2]),
+      Math.max(north, box[3]),
+    ]);
   }
 
   /** The tooltip of the focused target; hides it where none has the focus. */
@@ -258,21 +253,4 @@ export class MapScene implements Interactive {
     this.props.onPositionChange(positionOf(this.map));
     this.showFocusTooltip();
   };
-}
-
-/** What lies over the map and is no panel: our own controls, and what the app marks as such. */
-const CONTROLS = '.map-zoom, .map-foot > *, [data-covers-map]';
-
-/** What controls cover, in pixels of the host. */
-function controlBoxes(host: HTMLElement): PixelBox[] {
-  const { left, top } = host.getBoundingClientRect();
-  return [...document.querySelectorAll(CONTROLS)].map((control) => {
-    const box = control.getBoundingClientRect();
-    return {
-      minX: box.left - left,
-      minY: box.top - top,
-      maxX: box.right - left,
-      maxY: box.bottom - top,
-    };
-  });
 }

@@ -1,16 +1,16 @@
-import type { LeafletEventHandlerFn, Point } from 'leaflet';
+import { type LeafletEventHandlerFn, type Point, point } from 'leaflet';
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { PlaceId } from '../../../geodata/settlement.ts';
 import { CanvasOverlay, type OverlayView } from '../CanvasOverlay.ts';
-import { type MapColours, mapColours } from '../colours.ts';
+import { mapColours } from '../colours.ts';
 import type { Mark } from '../marks/scene.ts';
 import type { PixelBox } from '../projection.ts';
 import type { Insets, NameStyle, Theme } from '../types.ts';
+import { drawLabels } from './draw.ts';
 import { markBoxes } from './mark-room.ts';
 import { createMeasure } from './measure.ts';
 import { type LabelSide, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type NameRequest, requestLabels } from './request-labels.ts';
-import { LABEL_STYLES } from './style.ts';
 
 /** What the names of the map depend on. */
 export interface LabelInput {
@@ -28,7 +28,7 @@ export interface LabelInput {
 }
 
 /** After a pan of this many pixels the names are placed anew, also before the pan ends. */
-const PAN_STEP = 140;
+const PAN_STEP = 90;
 /** Pixels kept free between a name and a panel or the edge of the window. */
 const EDGE = 4;
 /** Radius in pixels of the target about a dot. */
@@ -81,10 +81,16 @@ export class LabelsLayer extends CanvasOverlay {
       ...events,
       move: (event) => {
         move?.call(this, event);
-        const { x, y } = this.toWorld(this._map.getSize().multiplyBy(0));
-        if (Math.hypot(x - this.placedAt.x, y - this.placedAt.y) > PAN_STEP) this.redraw();
+        if (this.hasMovedFar()) this.redraw();
       },
     };
+  }
+
+  /** World pixels of two zooms cannot be compared: while a pinch runs, names are scaled like all else. */
+  private hasMovedFar(): boolean {
+    if (this._map.getZoom() !== this.previousZoom) return false;
+    const { x, y } = this.toWorld(point(0, 0));
+    return Math.hypot(x - this.placedAt.x, y - this.placedAt.y) > PAN_STEP;
   }
 
   protected draw(context: CanvasRenderingContext2D, view: OverlayView): void {
@@ -144,98 +150,4 @@ function movedBy(box: PixelBox, { minX, minY }: PixelBox): PixelBox {
     maxX: box.maxX + minX,
     maxY: box.maxY + minY,
   };
-}
-
-function drawLabels(
-  context: CanvasRenderingContext2D,
-  labels: readonly PlacedLabel<NameRequest>[],
-  box: PixelBox,
-  colours: MapColours,
-): void {
-  for (const { request } of labels) drawDot(context, request, box, colours);
-  drawLeaders(context, labels, box, colours);
-  context.textBaseline = 'alphabetic';
-  context.lineJoin = 'round';
-  context.strokeStyle = colours.labelHalo;
-  for (const label of labels) {
-    const { first, second, tier } = label.request;
-    const style = LABEL_STYLES[tier];
-    const align = alignOf(label.side);
-    const x = anchorOf(label, align) - box.minX;
-    const top = label.box.minY - box.minY;
-    context.textAlign = align;
-    context.lineWidth = 3.5;
-    write(context, first, x, top + style.firstLine * 0.8, style.firstFont, colours.ink);
-    if (second === null) continue;
-    const line = top + style.firstLine + style.secondLine * 0.78;
-    write(context, second, x, line, style.secondFont, colours.softInk);
-  }
-}
-
-function drawLeaders(
-  context: CanvasRenderingContext2D,
-  labels: readonly PlacedLabel[],
-  box: PixelBox,
-  colours: MapColours,
-): void {
-  context.beginPath();
-  for (const { leader } of labels) {
-    if (leader === null) continue;
-    context.moveTo(leader.fromX - box.minX, leader.fromY - box.minY);
-    context.lineTo(leader.toX - box.minX, leader.toY - box.minY);
-  }
-  context.strokeStyle = colours.labelHalo;
-  context.lineWidth = 3;
-  context.stroke();
-  context.strokeStyle = colours.softInk;
-  context.lineWidth = 1;
-  context.stroke();
-}
-
-function write(
-  context: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  font: string,
-  colour: string,
-): void {
-  context.font = font;
-  context.strokeText(text, x, y);
-  context.fillStyle = colour;
-  context.fillText(text, x, y);
-}
-
-function drawDot(
-  context: CanvasRenderingContext2D,
-  request: NameRequest,
-  box: PixelBox,
-  colours: MapColours,
-): void {
-  if (request.marked) return;
-  context.beginPath();
-  context.arc(
-    request.x - box.minX,
-    request.y - box.minY,
-    LABEL_STYLES[request.tier].dot,
-    0,
-    2 * Math.PI,
-  );
-  context.fillStyle = colours.softInk;
-  context.strokeStyle = colours.labelHalo;
-  context.lineWidth = 2;
-  context.stroke();
-  context.fill();
-}
-
-type Align = 'left' | 'right' | 'center';
-
-function alignOf(side: LabelSide): Align {
-  if (side.startsWith('right')) return 'left';
-  return side.startsWith('left') ? 'right' : 'center';
-}
-
-function anchorOf({ box }: PlacedLabel, align: Align): number {
-  if (align === 'left') return box.minX;
-  return align === 'right' ? box.maxX : (box.minX + box.maxX) / 2;
 }
