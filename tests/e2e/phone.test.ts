@@ -133,6 +133,7 @@ it('every target is large enough for a finger', async () => {
             : [];
         }),
     );
+  await lowerFully();
   await taller().tap();
   await taller().tap();
   expect(await tooSmall()).toEqual([]);

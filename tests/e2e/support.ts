@@ -25,7 +25,7 @@ export interface OpenOptions {
   /** Only to inject a checker of somebody else's: the page's own policy would refuse it. */
   readonly bypassCSP?: boolean;
   /** Called before the page is asked for: routes are set here. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 export interface Opened {
