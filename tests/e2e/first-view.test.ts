@@ -1,9 +1,11 @@
 /** The first thing a reader sees: complete, in both themes, and without asking anybody else for anything. */
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { hashOf, type LatLon, onScreen, type Position } from './geometry.ts';
 import { basemapColour } from './pixels.ts';
 import {
   DESKTOP,
+  type Opened,
   type OpenOptions,
   openSite,
   PHONE,
@@ -16,7 +18,6 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 /** `rgb(...)` as the browser computes it. */
@@ -25,9 +26,17 @@ function rgb(hex: string): string {
 }
 
 describe('the first view', () => {
-  it('asks nobody but its own host, complains of nothing and tells when it was ready', async () => {
-    const { page, requests, errors } = await site.open();
+  let page: Page;
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await site.open();
+    ({ page } = opened);
     await waitForApp(page);
+  });
+  afterAll(() => site.closePages());
+
+  it('asks nobody but its own host, complains of nothing and tells when it was ready', async () => {
+    const { requests, errors } = opened;
     await page.keyboard.press('/');
     await page.keyboard.type('Pokrovsk');
     await page
@@ -44,7 +53,6 @@ describe('the first view', () => {
   });
 
   it('forbids itself every other host, inline script and inline style by its policy', async () => {
-    const { page } = await site.open();
     const policy = await page
       .locator('meta[http-equiv="Content-Security-Policy"]')
       .getAttribute('content');
@@ -70,8 +78,6 @@ describe('the first view', () => {
   });
 
   it('lists the claims of the shipped report, and marks and names are on its canvases', async () => {
-    const { page } = await site.open();
-    await waitForApp(page);
     expect(await page.locator('[data-claim-row]').count()).toBeGreaterThan(3);
     for (const layer of ['map-marks', 'map-regions', 'map-labels']) {
       const painted = await page.evaluate((name) => {
@@ -84,8 +90,6 @@ describe('the first view', () => {
   });
 
   it('credits its sources in plain text, without the flag that Leaflet puts there', async () => {
-    const { page } = await site.open();
-    await waitForApp(page);
     const credit = page.locator('.leaflet-control-attribution');
     expect(await credit.count()).toBe(1);
     expect(await credit.textContent()).toContain('OpenStreetMap');
@@ -95,6 +99,7 @@ describe('the first view', () => {
 });
 
 describe('scale bar and credits', () => {
+  afterEach(() => site.closePages());
   const cases: [string, OpenOptions][] = [
     ['on a desktop', { viewport: DESKTOP }],
     ['on a phone', { viewport: PHONE, hasTouch: true, deviceScaleFactor: 3 }],

@@ -128,7 +128,7 @@ it('every target is large enough for a finger', async () => {
           const isShown = width > 1 && height > 1 && bottom > 0 && top < window.innerHeight;
           return isShown && (width < 24 || height < 24)
             ? [
-                `${element.getAttribute('aria-label') ?? element.textContent} ${Math.round(width)}x${Math.round(height)}`,
+                `${element.getAttribute('aria-label') ?? element.textContent} ${width.toFixed(1)}x${height.toFixed(1)}`,
               ]
             : [];
         }),
