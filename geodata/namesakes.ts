@@ -1,4 +1,4 @@
-/** Finds all settlements of one name; the index is built on first use. */
+/** Finds all settlements of one name; the indexes are built on first use. */
 import type { NameVisitor } from './gazetteer.ts';
 import { fold } from './names/fold.ts';
 import type { Language } from './settlement.ts';
@@ -15,12 +15,10 @@ interface CyrillicName {
   readonly language: Language;
 }
 
-interface Index {
-  /** Rows by the key of a name: `fold` of a Cyrillic one, `latinKey` of a Latin one. */
-  readonly rows: ReadonlyMap<string, readonly number[]>;
-  /** The Cyrillic names that a loose Latin key may mean; only these few are ever romanised. */
-  readonly cyrillic: ReadonlyMap<string, readonly CyrillicName[]>;
-}
+/** Rows by the key of a name they bear today: `fold` of a Cyrillic one, `latinKey` of a Latin one. */
+type RowsByKey = ReadonlyMap<string, readonly number[]>;
+/** The Cyrillic names that a loose Latin key may mean; only these few are ever romanised. */
+type NamesByLooseKey = ReadonlyMap<string, readonly CyrillicName[]>;
 
 /**
  * Finds rows by a name they bear today, in any language, or by its romanised spelling (KMU 2010,
@@ -33,47 +31,64 @@ export function openNamesakes(
   rowsByImportance: () => Uint32Array,
   eachName: (row: number, visit: NameVisitor) => void,
 ): (name: string) => readonly number[] {
-  let index: Index | null = null;
+  let order: Uint32Array = new Uint32Array(0);
   /** Where each row stands in the order of importance. */
   let position = new Uint32Array(0);
+  let rows: RowsByKey | null = null;
+  /** Asked for by names in Latin letters only, and slower to build than the rest. */
+  let looseNames: NamesByLooseKey | null = null;
 
-  function openIndex(): Index {
-    const rows = new Map<string, number[]>();
-    const cyrillic = new Map<string, CyrillicName[]>();
-    const met = { uk: new Set<string>(), ru: new Set<string>(), en: new Set<string>() };
-    const order = rowsByImportance();
-    position = new Uint32Array(order.length);
+  function eachNameOfToday(visit: (row: number, name: CyrillicName, cyrillic: boolean) => void) {
     let row = 0;
-    const visit: NameVisitor = (text, language, kind) => {
+    const visitName: NameVisitor = (text, language, kind) => {
       if (kind !== 'official' && kind !== 'exonym') return;
-      const inCyrillic = isCyrillic(text);
-      const key = inCyrillic ? fold(text) : latinKey(text);
-      const known = rows.get(key);
-      if (known === undefined) rows.set(key, [row]);
-      else if (known[known.length - 1] !== row) known.push(row);
-      if (!inCyrillic || met[language].has(text)) return;
-      met[language].add(text);
-      const loose = looseKeyOfFolded(key, language);
-      const names = cyrillic.get(loose);
-      if (names === undefined) cyrillic.set(loose, [{ text, language }]);
-      else names.push({ text, language });
+      visit(row, { text, language }, isCyrillic(text));
     };
-    order.forEach((ordered, place) => {
+    for (const ordered of order) {
       row = ordered;
+      eachName(row, visitName);
+    }
+  }
+
+  function openRows(): RowsByKey {
+    const found = new Map<string, number[]>();
+    order = rowsByImportance();
+    position = new Uint32Array(order.length);
+    order.forEach((row, place) => {
       position[row] = place;
-      eachName(row, visit);
     });
-    return { rows, cyrillic };
+    eachNameOfToday((row, { text }, cyrillic) => {
+      const key = cyrillic ? fold(text) : latinKey(text);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [row]);
+      else if (known[known.length - 1] !== row) known.push(row);
+    });
+    return found;
+  }
+
+  function openLooseNames(): NamesByLooseKey {
+    const found = new Map<string, CyrillicName[]>();
+    const met = { uk: new Set<string>(), ru: new Set<string>(), en: new Set<string>() };
+    eachNameOfToday((_row, name, cyrillic) => {
+      if (!cyrillic || met[name.language].has(name.text)) return;
+      met[name.language].add(name.text);
+      const loose = looseKeyOfFolded(fold(name.text), name.language);
+      const names = found.get(loose);
+      if (names === undefined) found.set(loose, [name]);
+      else names.push(name);
+    });
+    return found;
   }
 
   return (name) => {
-    index ??= openIndex();
-    if (isCyrillic(name)) return index.rows.get(fold(name)) ?? [];
+    rows ??= openRows();
+    if (isCyrillic(name)) return rows.get(fold(name)) ?? [];
+    looseNames ??= openLooseNames();
     const key = latinKey(name);
-    const found = new Set(index.rows.get(key));
-    for (const { text, language } of index.cyrillic.get(looseLatinKey(name)) ?? []) {
+    const found = new Set(rows.get(key));
+    for (const { text, language } of looseNames.get(looseLatinKey(name)) ?? []) {
       if (!romanisedKeys(text, language).includes(key)) continue;
-      for (const row of index.rows.get(fold(text)) ?? []) found.add(row);
+      for (const row of rows.get(fold(text)) ?? []) found.add(row);
     }
     return [...found].sort((a, b) => position[a]! - position[b]!);
   };

@@ -2,7 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import basemapUrl from '../../geodata/data/basemap.topojson?url';
-import { openGazetteer, openReferences } from '../../geodata/gazetteer.ts';
+import { openGazetteerInSteps, openReferences } from '../../geodata/gazetteer.ts';
 import firstUrl from '../../geodata/packed/first.tsv?url';
 import gazetteerUrl from '../../geodata/packed/gazetteer.tsv?url';
 import referencesUrl from '../../geodata/packed/references.tsv?url';
@@ -28,6 +28,9 @@ followTheme(
 );
 followAddress(store);
 
+/** A base map slower than this no longer holds up the names. */
+const LATEST_GAZETTEER_MS = 2500;
+
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app".');
 createRoot(root).render(
@@ -46,12 +49,18 @@ start(
   },
   {
     fetch: (address) => fetch(address),
-    openGazetteer: (text, name) => openGazetteer([{ name, text }]),
+    openGazetteer: (text, name) => openGazetteerInSteps([{ name, text }], nextTask),
     openReferences: (text, name) => openReferences([{ name, text }]),
     openBasemap: () => openBasemap(basemapUrl),
     whenIdle,
+    atLatest: () => new Promise((resolve) => setTimeout(resolve, LATEST_GAZETTEER_MS)),
   },
 );
+
+/** Lets what the reader does come first. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 /** After the next paint, as soon as the browser has time, and within half a second. */
 function whenIdle(): Promise<void> {

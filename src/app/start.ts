@@ -29,6 +29,8 @@ export interface Openers {
   readonly openBasemap: () => Promise<BasemapSource>;
   /** Resolves when the first view is painted and the page has time to spare. */
   readonly whenIdle: () => Promise<void>;
+  /** Resolves when the whole gazetteer must wait for the base map no longer. */
+  readonly atLatest: () => Promise<void>;
 }
 
 /** Sets every loader and starts the ones that the first view needs. Resolves when all have ended. */
@@ -37,7 +39,7 @@ export async function start(
   addresses: Addresses,
   openers: Openers,
 ): Promise<void> {
-  const { fetch, openGazetteer, openReferences, openBasemap, whenIdle } = openers;
+  const { fetch, openGazetteer, openReferences, openBasemap, whenIdle, atLatest } = openers;
   const words = () => store.getState().words.errors;
   const text = (address: string) => fetchText(fetch, address, words());
 
@@ -82,6 +84,8 @@ export async function start(
 
   const base = loadBasemap();
   await Promise.all([loadReports(), loadFirst()]);
+  // On few cores the whole gazetteer would keep the base map waiting, which is seen first.
+  await Promise.race([base, atLatest()]);
   await whenIdle();
   await Promise.all([loadAll(), base]);
   await readAgain(store, shipped);

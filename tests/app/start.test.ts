@@ -36,6 +36,7 @@ async function started(
     },
     openReferences: () => ({ byId: () => ({}) }),
     openBasemap: async () => fakeBasemap(),
+    atLatest: () => new Promise(() => {}),
     whenIdle: async () => {
       order.push(`idle with ${store.getState().claims.length} claims`);
     },

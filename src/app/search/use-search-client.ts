@@ -1,11 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { appStore } from '../state/store.ts';
+import { appStore, useApp } from '../state/store.ts';
 import { createSearchClient, type SearchClient, type SearchState } from './search-client.ts';
 
-/** After the first paint, the names are loaded when the page is idle, and at the latest after this. */
-const LATEST_START_MS = 4000;
-
-/** A search that lives as long as the component; `start` loads the names sooner than idle time would. */
+/** A search that lives as long as the component; `start` loads the names before the page has opened its own. */
 export function useSearchClient(): { readonly client: SearchClient; readonly state: SearchState } {
   const [client] = useState(() =>
     createSearchClient(
@@ -14,19 +11,12 @@ export function useSearchClient(): { readonly client: SearchClient; readonly sta
       appStore().getState().words.search.workerFailed,
     ),
   );
+  // The worker opens the same names as the page; at once with it, both would be late on two cores.
+  const opened = useApp((state) => state.gazetteerExtent === 'full');
   useEffect(() => {
-    const start = () => client.start();
-    // Safari has no requestIdleCallback.
-    const idle = typeof requestIdleCallback === 'function';
-    const handle = idle
-      ? requestIdleCallback(start, { timeout: LATEST_START_MS })
-      : window.setTimeout(start, LATEST_START_MS / 2);
-    return () => {
-      if (idle) cancelIdleCallback(handle);
-      else window.clearTimeout(handle);
-      client.stop();
-    };
-  }, [client]);
+    if (opened) client.start();
+  }, [client, opened]);
+  useEffect(() => () => client.stop(), [client]);
   const state = useSyncExternalStore(client.subscribe, client.state, client.state);
   return { client, state };
 }
