@@ -27,6 +27,9 @@ const DENSE_CELLS = 6;
 /** Each pass joins pairs only: more passes would let chains swallow whole fronts. */
 const MERGE_PASSES = 3;
 
+/** Larger than KDBush's own, since each index is asked about as often as it has points. */
+const NODE_SIZE = 64;
+
 /** Half the width of the glyph of one place. */
 const GLYPH_RADIUS = 8;
 
@@ -79,11 +82,12 @@ export function planMarks(
   const x = Float64Array.from(located, (place) => worldX(lon[place]!) * size);
   const y = Float64Array.from(located, (place) => worldY(lat[place]!) * size);
   let groups = thinOut(groupInCells(x, y), x, y, block);
-  for (let pass = 0; pass < MERGE_PASSES; pass++) {
-    const merged = mergeAcross(groups, x, y, (i) => sums.count[located[i]!]!);
-    const isDone = merged.length === groups.length;
-    groups = merged;
-    if (isDone) break;
+  // What no pass has joined yet has no partner but one that the last pass made.
+  let candidates = new Set(groups);
+  for (let pass = 0; pass < MERGE_PASSES && candidates.size > 0; pass++) {
+    const before = new Set(groups);
+    groups = mergeAcross(groups, candidates, x, y, (i) => sums.count[located[i]!]!);
+    candidates = new Set(groups.filter((group) => !before.has(group)));
   }
 
   const plan = {
@@ -157,7 +161,7 @@ function mean(group: Group, values: Float64Array): number {
 
 function indexOf(x: Float64Array, y: Float64Array): KDBush | null {
   if (x.length === 0) return null;
-  const index = new KDBush(x.length, 16);
+  const index = new KDBush(x.length, NODE_SIZE);
   for (let i = 0; i < x.length; i++) index.add(x[i]!, y[i]!);
   return index.finish();
 }
@@ -214,9 +218,10 @@ function staysApart(cell: Group, x: Float64Array, y: Float64Array): boolean {
   );
 }
 
-/** Joins pairs of groups that would cover each other across the line between two cells. */
+/** Joins pairs of groups that would cover each other across the line between two cells; one of each is a candidate. */
 function mergeAcross(
   groups: readonly Group[],
+  candidates: ReadonlySet<Group>,
   x: Float64Array,
   y: Float64Array,
   rowsAt: (i: number) => number,
@@ -232,7 +237,7 @@ function mergeAcross(
   const taken = new Uint8Array(groups.length);
   const merged: Group[] = [];
   groups.forEach((group, a) => {
-    if (taken[a]) return;
+    if (taken[a] || !candidates.has(group)) return;
     taken[a] = 1;
     let partner = -1;
     let nearest = Number.POSITIVE_INFINITY;
@@ -252,6 +257,9 @@ function mergeAcross(
       taken[partner] = 1;
       merged.push([...group, ...groups[partner]!]);
     }
+  });
+  groups.forEach((group, a) => {
+    if (!taken[a]) merged.push(group);
   });
   return merged;
 }
