@@ -103,16 +103,20 @@ export function middleOf(pixels: readonly Pixel[], axis: 'x' | 'y'): number {
   return pixels.reduce((sum, pixel) => sum + pixel.alpha * pixel[axis], 0) / total;
 }
 
-/** `#rrggbb` of the base map's tile under a point of the window; null where none has drawn anything. */
+/** `#rrggbb` of the base map's tile shown under a point of the window; null where none is shown. */
 export function basemapColour(page: Page, at: ScreenPoint): Promise<string | null> {
   return page.evaluate(({ x, y }) => {
     // The pictures come from a worker, and their canvases cannot be read: a copy of the pixel can.
     const copy = new OffscreenCanvas(1, 1).getContext('2d');
     const tiles = [...document.querySelectorAll<HTMLCanvasElement>('.basemap canvas')];
     for (const tile of tiles.reverse()) {
+      // A tile that is drawn but not yet shown is nothing to the reader.
+      if (!tile.checkVisibility({ visibilityProperty: true })) continue;
       const box = tile.getBoundingClientRect();
       if (x < box.left || x >= box.right || y < box.top || y >= box.bottom) continue;
       const scale = tile.width / box.width;
+      // A picture of another zoom, stretched until the right one comes, is not the map yet.
+      if (Math.abs(scale / window.devicePixelRatio - 1) > 0.05) continue;
       copy?.clearRect(0, 0, 1, 1);
       copy?.drawImage(
         tile,
