@@ -14,6 +14,8 @@ interface ShownTile {
   readonly coords: Coords;
   readonly canvas: HTMLCanvasElement;
   drawing: AbortController | null;
+  /** Tells Leaflet that the first picture is there; null once told. */
+  ready: DoneCallback | null;
 }
 
 const ATTRIBUTION = '© OpenStreetMap contributors (ODbL) · geoBoundaries · Natural Earth';
@@ -71,13 +73,10 @@ export class BasemapLayer extends GridLayer {
     canvas.style.left = `${-TILE_MARGIN}px`;
     canvas.style.top = `${-TILE_MARGIN}px`;
     element.append(canvas);
-    const tile: ShownTile = { coords, canvas, drawing: null };
+    const tile: ShownTile = { coords, canvas, drawing: null, ready: done };
     this.#tiles.set(element, tile);
     this.#picture(tile).then(
-      (show) => {
-        show();
-        done(undefined, element);
-      },
+      (show) => show(),
       (error: Error) => {
         if (error.name !== 'AbortError') done(error, element);
       },
@@ -107,6 +106,9 @@ export class BasemapLayer extends GridLayer {
       canvas.style.width = `${bitmap.width / ratio}px`;
       canvas.style.height = `${bitmap.height / ratio}px`;
       canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+      // Also where a change of the screen put another drawing in place of the tile's first.
+      if (canvas.parentElement !== null) tile.ready?.(undefined, canvas.parentElement);
+      tile.ready = null;
     };
   }
 
