@@ -9,8 +9,8 @@ import type { GeonamesTown, RussianNameRow, RussianSettlementRow } from '../read
 import { mendLookalikes } from './alphabets.ts';
 import { countDropped, type Dropped, faultOf } from './name-pool.ts';
 import { derived } from './names.ts';
-import { russianFromLatin } from './russian-from-latin.ts';
-import { RUSSIAN_TOWN_NAMES } from './russian-town-names.ts';
+import { russianOfTown } from './russian-from-latin.ts';
+import { townsOnce } from './russian-towns-once.ts';
 import type { RussianUnits } from './russian-units.ts';
 import { slug, slugOfLatin } from './slug.ts';
 
@@ -109,7 +109,7 @@ export function buildRussia(
   }
   const keysInDistrict = new Map<string, { all: number; withoutCode: number }>();
   const byOblast = new Map<string, { lat: number; lon: number; slug: string }[]>();
-  for (const row of located) {
+  for (const row of townsOnce(located, dropped)) {
     if (row.nameRu !== '' && !/\p{Script=Cyrillic}/u.test(row.nameRu)) {
       countDropped(dropped, 'Russian row whose name is a note in Latin letters');
       continue;
@@ -119,7 +119,7 @@ export function buildRussia(
     const hasName = row.nameRu !== '';
     const russian = hasName
       ? mendLookalikes(stripStress(row.nameRu))
-      : russianFromLatin(row.nameEn);
+      : russianOfTown(row.nameEn).text;
     const latin = hasName ? slug(russian) : slugOfLatin(row.nameEn);
     const inDistrict = keysInDistrict.get(`${unit}/${fold(russian)}`) ?? { all: 0, withoutCode: 0 };
     inDistrict.all++;
@@ -171,8 +171,7 @@ export function buildRussia(
       continue;
     }
     const unit = units.districtAt(oblast, town.lat, town.lon);
-    const known = RUSSIAN_TOWN_NAMES.get(town.name);
-    const guess = known ?? russianFromLatin(town.name);
+    const { text: guess, known } = russianOfTown(town.name);
     const attestedKey = `${oblast.iso}/${fold(guess)}`;
     const matches = pointless.get(attestedKey) ?? [];
     const match = matches.length === 1 ? matches[0]! : null;

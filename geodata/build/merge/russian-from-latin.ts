@@ -3,6 +3,8 @@
  * the soft signs that English usage drops where Russian always has one.
  */
 
+import { RUSSIAN_TOWN_NAMES } from './russian-town-names.ts';
+
 /** The longest part that fits is used; `^` binds it to the start of a word, `$` to its end. */
 const PARTS: readonly (readonly [string, string])[] = [
   ['shch', 'щ'],
@@ -94,4 +96,10 @@ export function russianFromLatin(latin: string): string {
     .split(/([\s-]+)/)
     .map((piece, index) => (index % 2 === 1 ? piece : wordOf(piece)))
     .join('');
+}
+
+/** The Russian name of a town of GeoNames: from our table where it has it, else by rule. */
+export function russianOfTown(latin: string): { readonly text: string; readonly known: boolean } {
+  const known = RUSSIAN_TOWN_NAMES.get(latin);
+  return { text: known ?? russianFromLatin(latin), known: known !== undefined };
 }

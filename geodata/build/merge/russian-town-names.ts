@@ -1,6 +1,6 @@
 /**
- * Towns that English calls otherwise than BGN/PCGN would, by the name GeoNames gives them: no rule
- * leads back from those. Written by hand; a name stands here only where Russia has one such town.
+ * Towns that English calls otherwise than BGN/PCGN would (or GeoNames misspells), by the name GeoNames
+ * gives them: no rule leads back from those. Written by hand; a name stands here only where Russia has one such town.
  */
 export const RUSSIAN_TOWN_NAMES: ReadonlyMap<string, string> = new Map([
   ['Almetyevsk', 'Альметьевск'],
@@ -21,6 +21,7 @@ export const RUSSIAN_TOWN_NAMES: ReadonlyMap<string, string> = new Map([
   ['Prokopyevsk', 'Прокопьевск'],
   ['Ryazan', 'Рязань'],
   ['Saint Petersburg', 'Санкт-Петербург'],
+  ['Solnetchnogorsk', 'Солнечногорск'],
   ['Syzran', 'Сызрань'],
   ['Tolyatti', 'Тольятти'],
   ['Tver', 'Тверь'],
