@@ -1,5 +1,5 @@
 /** The base map's own thread: fetches, cuts and draws, so that the page never waits for it. */
-import { createOpened, openTopology } from './opened.ts';
+import { createEasel, createOpened, openTopology } from './opened.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { createServer } from './serve.ts';
 
@@ -15,7 +15,12 @@ const steps: (() => void)[] = [];
 channel.port1.onmessage = () => steps.shift()?.();
 
 const receive = createServer({
-  open: async (url) => createOpened(await openTopology(url)),
+  open: async (url) => {
+    const topology = openTopology(url);
+    // Set up while the file is on its way.
+    const easel = createEasel();
+    return createOpened(await topology, easel);
+  },
   post: (message, transfer) => scope.postMessage(message, transfer),
   later: (step) => {
     steps.push(step);

@@ -49,28 +49,68 @@ function isBasemap(value: unknown): value is BasemapTopology {
   return OBJECTS.every((name) => name in objects);
 }
 
-/** Cuts and draws in this thread, on one canvas that is used again and again. */
-export function createOpened(topology: BasemapTopology): OpenedBasemap {
-  const tiles = openTiles(topology);
-  const outlines = openOutlines(topology);
-  const canvas = new OffscreenCanvas(1, 1);
+/**
+ * A canvas that is used again and again, as large as the largest picture so far, and its pen. What
+ * it shows is copied out, not transferred: a canvas that gave its picture away asks the page's
+ * thread for a new one before it draws again, and waits as long as that thread is busy.
+ */
+export interface Easel {
+  readonly canvas: OffscreenCanvas;
+  readonly pen: OffscreenCanvasRenderingContext2D;
+}
+
+/**
+ * Sets up a canvas for pictures of one device pixel per CSS pixel at any scale; it grows for
+ * denser screens.
+ *
+ * @throws when the browser gives a worker no canvas to draw on.
+ */
+export function createEasel(): Easel {
+  const side = pictureSize(LARGEST_SCALE);
+  const canvas = new OffscreenCanvas(side, side);
   const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) throw new Error('this browser gives a worker no canvas to draw the base map on');
+  // The first stroke makes the browser provide the memory: better now than before the first tile.
+  pen.fillRect(0, 0, 1, 1);
+  return { canvas, pen };
+}
+
+/** How much larger than at its own zoom a tile is drawn at most. */
+const LARGEST_SCALE = 1.5;
+
+/** Cuts and draws in this thread. */
+export function createOpened(
+  topology: BasemapTopology,
+  { canvas, pen }: Easel = createEasel(),
+): OpenedBasemap {
+  const tiles = openTiles(topology);
+  const outlines = openOutlines(topology);
   return {
-    picture({ tile, theme, ratio, scale }) {
+    async picture({ tile, theme, ratio, scale }) {
       const started = performance.now();
       const cutZoom = Math.min(tile.z, DEEPEST_CUT);
       const steps = tile.z - cutZoom;
       const geometry = tiles.cut(cutZoom, tile.x >> steps, tile.y >> steps);
       const cut = performance.now();
       const side = pictureSize(ratio);
-      if (canvas.width !== side) {
+      if (canvas.width < side) {
         canvas.width = side;
         canvas.height = side;
       }
-      drawTile(pen, geometry, { palette: BASEMAP_PALETTES[theme], tile, cutZoom, ratio, scale });
-      const bitmap = canvas.transferToImageBitmap();
-      return { bitmap, cutMs: cut - started, drawMs: performance.now() - cut };
+      pen.save();
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.beginPath();
+      pen.rect(0, 0, side, side);
+      pen.clip();
+      try {
+        drawTile(pen, geometry, { palette: BASEMAP_PALETTES[theme], tile, cutZoom, ratio, scale });
+      } finally {
+        pen.restore();
+      }
+      // The copy is taken at once, so the next tile may be drawn while this one is being wrapped.
+      const copied = createImageBitmap(canvas, 0, 0, side, side);
+      const drawMs = performance.now() - cut;
+      return { bitmap: await copied, cutMs: cut - started, drawMs };
     },
     outline: (unit) => outlines.of(unit),
   };

@@ -3,7 +3,8 @@ import type { FromWorker, TilePicture, TileRequest, ToWorker } from './protocol.
 
 /** The base map once it is opened: what the worker answers with. */
 export interface OpenedBasemap {
-  picture(request: TileRequest): TilePicture;
+  /** Draws at once; the picture may be handed over a little later, while the next is drawn. */
+  picture(request: TileRequest): TilePicture | Promise<TilePicture>;
   outline(unit: string): MultiPolygon | null;
 }
 
@@ -32,6 +33,14 @@ export function createServer({ open, post, later }: ServeOptions): (message: ToW
       post({ type: 'failed', id, message: sentence(error) }, []);
     }
   };
+  const draw = async (basemap: OpenedBasemap, id: number, request: TileRequest): Promise<void> => {
+    try {
+      const picture = await basemap.picture(request);
+      post({ type: 'tile', id, picture }, [picture.bitmap]);
+    } catch (error) {
+      post({ type: 'failed', id, message: sentence(error) }, []);
+    }
+  };
   const step = (): void => {
     if (!opened) {
       running = false;
@@ -50,10 +59,7 @@ export function createServer({ open, post, later }: ServeOptions): (message: ToW
     }
     const [id, request] = next.value;
     waiting.delete(id);
-    answer(id, () => {
-      const picture = basemap.picture(request);
-      return [{ type: 'tile', id, picture }, [picture.bitmap]];
-    });
+    void draw(basemap, id, request);
     later(step);
   };
   const run = (): void => {
