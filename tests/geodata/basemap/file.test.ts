@@ -1,16 +1,28 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type {
+  MultiPolygon as ArcMultiPolygon,
+  Polygon as ArcPolygon,
+} from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import {
   BASEMAP_SOURCES,
   BROTLI_BUDGET,
   GZIP_BUDGET,
 } from '../../../geodata/build/basemap/index.ts';
+import type { RegionProperties } from '../../../geodata/outlines.ts';
 import { shippedText, shippedTopology } from './shipped.ts';
 
 interface Layer {
   readonly sources: readonly string[];
   readonly licence: string;
   readonly attribution: string;
+}
+
+type Region = ArcPolygon<RegionProperties> | ArcMultiPolygon<RegionProperties>;
+
+/** The arcs of an object, whichever way they run. */
+function arcsOf({ arcs }: { arcs: unknown }): number[] {
+  return ((arcs as unknown[]).flat(3) as number[]).map((arc) => (arc < 0 ? ~arc : arc));
 }
 
 describe('basemap.topojson', () => {
@@ -33,6 +45,33 @@ describe('basemap.topojson', () => {
       for (const source of layer.sources) expect(BASEMAP_SOURCES[source], source).toBeDefined();
     }
     expect(layers.regions?.licence).toBe('ODbL-1.0');
+  });
+
+  it('stores every line of the regions once, by what it parts', () => {
+    const { regions, land, coasts, borders, oblasts, districts } = shippedTopology().objects;
+    const sides = new Map<number, Region[]>();
+    for (const region of regions.geometries as Region[]) {
+      for (const arc of arcsOf(region)) sides.set(arc, [...(sides.get(arc) ?? []), region]);
+    }
+    const expected = { coasts: [], borders: [], oblasts: [], districts: [] } as Record<
+      string,
+      number[]
+    >;
+    for (const [arc, [one, other]] of sides) {
+      const a = one!.properties!;
+      const b = other?.properties;
+      if (!b || other === one) expected.coasts!.push(arc);
+      else if (a.country !== b.country) expected.borders!.push(arc);
+      else if (a.oblast !== b.oblast) expected.oblasts!.push(arc);
+      else expected.districts!.push(arc);
+    }
+    const ascending = (arcs: readonly number[]) => [...arcs].sort((a, b) => a - b);
+    const stored = { coasts, borders, oblasts, districts };
+    for (const [name, object] of Object.entries(stored)) {
+      expect(ascending(arcsOf(object)), name).toEqual(ascending(expected[name]!));
+      expect(arcsOf(object).length, name).toBeGreaterThan(10);
+    }
+    expect(ascending(arcsOf(land))).toEqual(ascending(arcsOf(coasts)));
   });
 
   it('has one arc a line, none without a user, and no region twice', () => {
