@@ -6,6 +6,7 @@
  * tries again, and everything else goes on.
  */
 import type { Gazetteer, ReferenceLookup } from '../../geodata/gazetteer.ts';
+import { BasemapNotFetched } from '../map/basemap/protocol.ts';
 import type { BasemapSource } from '../map/basemap/source.ts';
 import { type Fetch, FileError, fetchText, fileNameOf } from './fetching.ts';
 import { loadShipped, type ReportText, readAgain } from './shipped-reports.ts';
@@ -75,7 +76,13 @@ export async function start(
   const loadFirst = gazetteer('first-places', addresses.firstPlaces, 'first');
   const loadAll = gazetteer('gazetteer', addresses.gazetteer, 'full');
   const loadBasemap = loader('basemap', 'basemap', async () => {
-    store.getState().setBasemap(await openBasemap());
+    try {
+      store.getState().setBasemap(await openBasemap());
+    } catch (error) {
+      if (!(error instanceof BasemapNotFetched)) throw error;
+      const { network, http } = words();
+      throw new FileError('basemap', error.status === null ? network : http(error.status));
+    }
   });
   loader('references', fileNameOf(addresses.references), async () => {
     const opened = await openReferences(await text(addresses.references), 'references.tsv');

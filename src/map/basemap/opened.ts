@@ -6,24 +6,23 @@ import {
 import { DEEPEST_CUT, openTiles } from './cut.ts';
 import { drawTile } from './draw.ts';
 import { BASEMAP_PALETTES } from './palette.ts';
+import { BasemapNotFetched } from './protocol.ts';
 import type { OpenedBasemap } from './serve.ts';
 import { pictureSize } from './tile.ts';
 
 /**
  * Fetches and opens the topology.
  *
- * @throws when the file cannot be fetched or is no base map, with a sentence that says which.
+ * @throws BasemapNotFetched where the file does not come; another error where it is no base map.
  */
 export async function openTopology(url: string): Promise<BasemapTopology> {
   let response: Response;
   try {
     response = await fetch(url);
   } catch {
-    throw new Error(`${url} could not be fetched; check the connection and reload`);
+    throw new BasemapNotFetched(url, null);
   }
-  if (!response.ok) {
-    throw new Error(`${url} was answered with status ${response.status}; reload to try again`);
-  }
+  if (!response.ok) throw new BasemapNotFetched(url, response.status);
   const parsed: unknown = await response.json().catch(() => null);
   if (!isBasemap(parsed)) throw new Error(`${url} is not the base map's topology`);
   return parsed;

@@ -19,6 +19,18 @@ export interface TilePicture {
   readonly drawMs: number;
 }
 
+/** The file of the base map did not come; the app says so in its own words. */
+export class BasemapNotFetched extends Error {
+  /** What the server answered; null where there was no answer. */
+  readonly status: number | null;
+
+  constructor(url: string, status: number | null) {
+    super(`${url} did not come: ${status === null ? 'no answer' : `status ${status}`}`);
+    this.name = 'BasemapNotFetched';
+    this.status = status;
+  }
+}
+
 export type ToWorker =
   | { readonly type: 'open'; readonly url: string }
   | { readonly type: 'tile'; readonly id: number; readonly request: TileRequest }
@@ -29,6 +41,12 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'opened' }
   /** `id` null: the base map could not be opened. */
-  | { readonly type: 'failed'; readonly id: number | null; readonly message: string }
+  | {
+      readonly type: 'failed';
+      readonly id: number | null;
+      readonly message: string;
+      /** Why the file did not come: the server's status, or null without an answer. Absent where it came. */
+      readonly status?: number | null;
+    }
   | { readonly type: 'tile'; readonly id: number; readonly picture: TilePicture }
   | { readonly type: 'outline'; readonly id: number; readonly outline: MultiPolygon | null };

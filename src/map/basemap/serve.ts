@@ -1,5 +1,11 @@
 import type { MultiPolygon } from 'geojson';
-import type { FromWorker, TilePicture, TileRequest, ToWorker } from './protocol.ts';
+import {
+  BasemapNotFetched,
+  type FromWorker,
+  type TilePicture,
+  type TileRequest,
+  type ToWorker,
+} from './protocol.ts';
 
 /** The base map once it is opened: what the worker answers with. */
 export interface OpenedBasemap {
@@ -77,7 +83,10 @@ export function createServer({ open, post, later }: ServeOptions): (message: ToW
             post({ type: 'opened' }, []);
             run();
           },
-          (error: unknown) => post({ type: 'failed', id: null, message: sentence(error) }, []),
+          (error: unknown) => {
+            const status = error instanceof BasemapNotFetched ? { status: error.status } : {};
+            post({ type: 'failed', id: null, message: sentence(error), ...status }, []);
+          },
         );
         break;
       case 'tile':

@@ -1,5 +1,11 @@
 import type { MultiPolygon } from 'geojson';
-import type { FromWorker, TilePicture, TileRequest, ToWorker } from './protocol.ts';
+import {
+  BasemapNotFetched,
+  type FromWorker,
+  type TilePicture,
+  type TileRequest,
+  type ToWorker,
+} from './protocol.ts';
 
 /** The opened base map. It lives in a worker; close it when it is no longer shown. */
 export interface BasemapSource {
@@ -31,7 +37,7 @@ interface Waiting {
 /**
  * Opens the base map at an address (absolute, or relative to the page).
  *
- * Rejects with a sentence that names the address when it cannot be fetched or is no base map.
+ * Rejects with `BasemapNotFetched` where the file does not come, else with a sentence that names it.
  */
 export function openBasemap(
   url: string,
@@ -86,15 +92,19 @@ export function openBasemap(
   };
 
   return new Promise((resolve, reject) => {
-    const fail = (message: string): void => {
-      reject(new Error(message));
+    const fail = (error: Error): void => {
+      reject(error);
       close();
     };
     worker.addEventListener('message', (event) => {
       const message = (event as MessageEvent<FromWorker>).data;
       if (message.type === 'opened') resolve(source);
-      else if (message.type === 'failed' && message.id === null) fail(message.message);
-      else if (message.id !== null) {
+      else if (message.type === 'failed' && message.id === null) {
+        const { status } = message;
+        fail(
+          status === undefined ? new Error(message.message) : new BasemapNotFetched(url, status),
+        );
+      } else if (message.id !== null) {
         const waiter = waiting.get(message.id);
         waiting.delete(message.id);
         if (message.type === 'failed') waiter?.reject(new Error(message.message));
@@ -104,7 +114,8 @@ export function openBasemap(
       }
     });
     worker.addEventListener('error', (event) => {
-      fail(`the base map's worker failed: ${(event as ErrorEvent).message || 'it did not load'}`);
+      const reason = (event as ErrorEvent).message || 'it did not load';
+      fail(new Error(`the base map's worker failed: ${reason}`));
     });
     post({ type: 'open', url: absolute(url) });
   });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FromWorker, TileRequest, ToWorker } from '../../../src/map/basemap/protocol.ts';
+import {
+  BasemapNotFetched,
+  type FromWorker,
+  type TileRequest,
+  type ToWorker,
+} from '../../../src/map/basemap/protocol.ts';
 import { createServer, type OpenedBasemap } from '../../../src/map/basemap/serve.ts';
 import { type BasemapWorker, openBasemap } from '../../../src/map/basemap/source.ts';
 
@@ -145,12 +150,21 @@ describe('the base map and its worker', () => {
 
   it('rejects with the sentence of what went wrong when it cannot be opened', async () => {
     const stand = standIn(async (url) => {
-      throw new Error(`${url} was answered with status 404; reload to try again`);
+      throw new Error(`${url} is not the base map's topology`);
     });
     await expect(openBasemap('x/basemap.topojson', stand.worker)).rejects.toThrow(
-      'x/basemap.topojson was answered with status 404',
+      'x/basemap.topojson is not the base map',
     );
     expect(stand.terminated()).toBe(true);
+  });
+
+  it.each([404, null])('tells the app that the file did not come (status %s)', async (status) => {
+    const stand = standIn(async (url) => {
+      throw new BasemapNotFetched(url, status);
+    });
+    const failure = await openBasemap('x/basemap.topojson', stand.worker).catch((error) => error);
+    expect(failure).toBeInstanceOf(BasemapNotFetched);
+    expect(failure.status).toBe(status);
   });
 
   it('rejects when the worker itself does not load', async () => {
