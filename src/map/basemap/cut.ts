@@ -1,15 +1,18 @@
-import type { MultiPolygon as ArcMultiPolygon, MultiLineString } from 'topojson-specification';
+import type { Geometry, Position } from 'geojson';
+import GeoJSONVT, { type Options } from 'geojson-vt';
+import { feature } from 'topojson-client';
+import type { MultiPolygon as ArcMultiPolygon } from 'topojson-specification';
 import type { BasemapTopology } from '../../../geodata/outlines.ts';
-import { type Coordinates, clipLine, clipRing, type Frame, touches } from './clip.ts';
-import { createPaths, type Path } from './paths.ts';
+import { simplifyForZoom } from './line-detail.ts';
 import { isShown } from './style.ts';
-
-export type { Coordinates } from './clip.ts';
 
 /** Units of a tile's side: cut coordinates run from 0 to this, and a little beyond on each side. */
 export const TILE_EXTENT = 4096;
 /** Tiles are cut down to this zoom; nearer ones are parts of them, drawn larger. */
 export const DEEPEST_CUT = 11;
+
+/** Rings or lines of a tile as x, y, x, y ... in tile units. */
+export type Coordinates = Int16Array | Int32Array;
 
 /** A line with how far along the whole line it begins, in tile units, for its dashes. */
 export interface MeasuredLine {
@@ -37,90 +40,114 @@ export interface TileCutter {
 
 /** Tile units by which what is drawn may differ from the data: a third of a pixel. */
 const TOLERANCE = 5;
-/** Side margin of areas in tile units: 4 px, so that their cut edges stay out of the picture. */
-const AREA_MARGIN = 64;
 /** Side margin of lines in tile units: 8 px, more than half the widest band. */
-const LINE_MARGIN = 128;
+const LINE_BUFFER = 128;
+/** Oblast borders are simplified by themselves down to this zoom; below, they are drawn whole. */
+const WHOLE_FROM = 9;
+/** Pixels by which a dashed line may differ from the whole one. */
+const DASHED_TOLERANCE = 0.5;
+
+type Layer = Exclude<keyof TileGeometry, 'oblasts'>;
+const AREAS: ReadonlySet<Layer> = new Set(['land', 'lakes', 'urban']);
 
 /**
- * Opens the layers of the topology for cutting. A layer is decoded when a tile first shows it, so
- * opening costs nothing and the first picture waits only for what is on it. There is no index of
- * tiles: looking at the bounds of every line, and at every point of the few that a tile touches,
- * takes less time than an index takes to build, and the first view would wait for that.
+ * Opens the layers of the topology for cutting. A layer is decoded and indexed when a tile first shows
+ * it, so that the first picture waits only for what is on it.
  */
 export function openTiles(topology: BasemapTopology): TileCutter {
-  const decode = createPaths(topology, TOLERANCE / unitsAcross(DEEPEST_CUT - 1));
-  const decoded = new Map<string, readonly Path[]>();
-  const pathsOf = (name: keyof TileGeometry): readonly Path[] => {
-    const known = decoded.get(name);
+  const opened = new Map<Layer, GeoJSONVT>();
+  const tilesOf = (layer: Layer): GeoJSONVT => {
+    const known = opened.get(layer);
     if (known) return known;
-    const object: ArcMultiPolygon | MultiLineString = topology.objects[name];
-    const paths = decode(object);
-    decoded.set(name, paths);
-    return paths;
+    // The overloads of `feature` take no union; what comes back is one of the two all the same.
+    const object = topology.objects[layer] as ArcMultiPolygon;
+    const made = index(
+      feature(topology, object).geometry,
+      AREAS.has(layer) ? {} : { buffer: LINE_BUFFER },
+    );
+    opened.set(layer, made);
+    return made;
+  };
+  let oblastsAt: DashedLines | null = null;
+  const dashed = (): DashedLines => {
+    const { geometry } = feature(topology, topology.objects.oblasts);
+    return createDashedLines(geometry.coordinates);
   };
   return {
     cut(z, x, y) {
-      const frameOf = (margin: number): Frame => ({
-        scale: unitsAcross(z),
-        left: wrapped(x, z) * TILE_EXTENT,
-        top: y * TILE_EXTENT,
-        extent: TILE_EXTENT,
-        margin,
-        least: z >= DEEPEST_CUT ? 0 : (TOLERANCE / unitsAcross(z)) ** 2,
-      });
-      const areaFrame = frameOf(AREA_MARGIN);
-      const lineFrame = frameOf(LINE_MARGIN);
-      const areas = (name: 'land' | 'lakes' | 'urban'): Coordinates[] =>
-        ringsIn(pathsOf(name), areaFrame);
-      const lines = (name: 'coasts' | 'borders' | 'rivers' | 'railways' | 'districts') =>
-        linesIn(pathsOf(name), lineFrame).map(({ coordinates }) => coordinates);
+      const lines = (layer: Layer): Coordinates[] => linesOf(tilesOf(layer), z, x, y);
+      const when = (layer: Layer & Parameters<typeof isShown>[0]): Coordinates[] =>
+        isShown(layer, z) ? lines(layer) : [];
+      if (isShown('oblasts', z)) oblastsAt ??= dashed();
       return {
-        land: areas('land'),
-        urban: isShown('urban', z) ? areas('urban') : [],
-        lakes: areas('lakes'),
+        land: lines('land'),
+        urban: when('urban'),
+        lakes: lines('lakes'),
         coasts: lines('coasts'),
-        rivers: isShown('rivers', z) ? lines('rivers') : [],
-        railways: isShown('railways', z) ? lines('railways') : [],
-        districts: isShown('districts', z) ? lines('districts') : [],
-        oblasts: isShown('oblasts', z) ? linesIn(pathsOf('oblasts'), lineFrame) : [],
+        rivers: when('rivers'),
+        railways: when('railways'),
+        districts: when('districts'),
+        oblasts: isShown('oblasts', z) && oblastsAt !== null ? oblastsAt(z, x, y) : [],
         borders: lines('borders'),
       };
     },
   };
 }
 
-/** Tile units round the world at a zoom. */
-function unitsAcross(zoom: number): number {
-  return TILE_EXTENT * 2 ** zoom;
+function index(geometry: Geometry, options: Options = {}): GeoJSONVT {
+  return new GeoJSONVT(geometry, {
+    extent: TILE_EXTENT,
+    maxZoom: DEEPEST_CUT,
+    indexMaxZoom: 4,
+    tolerance: TOLERANCE,
+    ...options,
+  });
 }
 
-/** The column of a tile in the one world there is, for a map that shows it more than once. */
-function wrapped(x: number, zoom: number): number {
-  const across = 2 ** zoom;
-  return ((x % across) + across) % across;
-}
-
-function ringsIn(paths: readonly Path[], frame: Frame): Coordinates[] {
-  const rings: Coordinates[] = [];
-  for (const path of paths) {
-    if (!touches(path, frame) || isSpeck(path, frame)) continue;
-    const ring = clipRing(path, frame);
-    if (ring) rings.push(ring);
-  }
-  return rings;
-}
-
-/** Whether an area is too small to be seen at a frame's scale. */
-function isSpeck({ west, north, east, south }: Path, { scale, least }: Frame): boolean {
-  return least > 0 && (east - west) * (south - north) * scale * scale < TOLERANCE * TOLERANCE;
-}
-
-function linesIn(paths: readonly Path[], frame: Frame): MeasuredLine[] {
-  const lines: MeasuredLine[] = [];
-  for (const path of paths) {
-    if (!touches(path, frame)) continue;
-    clipLine(path, frame, (coordinates, start) => lines.push({ coordinates, start }));
+function linesOf(tiles: GeoJSONVT, z: number, x: number, y: number): Coordinates[] {
+  const lines: Coordinates[] = [];
+  for (const each of tiles.getTileRaw(z, x, y)?.features ?? []) {
+    if (each.type === 2 || each.type === 3) lines.push(...each.geometry);
   }
   return lines;
+}
+
+type DashedLines = (z: number, x: number, y: number) => MeasuredLine[];
+
+/** Lines whose dashes run on from tile to tile: one index per zoom, made when first asked for. */
+function createDashedLines(lines: readonly Position[][]): DashedLines {
+  const byZoom = new Map<number, GeoJSONVT>();
+  const at = (zoom: number): GeoJSONVT => {
+    const known = byZoom.get(zoom);
+    if (known) return known;
+    const whole = zoom >= WHOLE_FROM;
+    const made = index(
+      {
+        type: 'MultiLineString',
+        coordinates: whole
+          ? lines.map((line) => [...line])
+          : lines.map((line) => simplifyForZoom(line, zoom, DASHED_TOLERANCE)),
+      },
+      {
+        buffer: LINE_BUFFER,
+        tolerance: 0,
+        lineMetrics: true,
+        indexMaxZoom: whole ? 4 : zoom,
+        maxZoom: whole ? DEEPEST_CUT : zoom,
+      },
+    );
+    byZoom.set(zoom, made);
+    return made;
+  };
+  return (z, x, y) => {
+    const cut: MeasuredLine[] = [];
+    for (const each of at(Math.min(z, WHOLE_FROM)).getTileRaw(z, x, y)?.features ?? []) {
+      if (each.type !== 2) continue;
+      const share = each.tags?.mapbox_clip_start;
+      const length = each.tags?.mapbox_clip_feature_len;
+      const start = typeof share === 'number' && typeof length === 'number' ? share * length : 0;
+      for (const coordinates of each.geometry) cut.push({ coordinates, start });
+    }
+    return cut;
+  };
 }
