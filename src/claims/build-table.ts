@@ -12,7 +12,10 @@ import {
   UNSURE,
 } from './table.ts';
 import { claimDays } from './time.ts';
-import { CLAIM_KINDS, GROUPS, PRECISIONS, SIDES, STATUSES } from './vocabulary.ts';
+import { CLAIM_KINDS, GROUPS, PRECISIONS, type Precision, SIDES, STATUSES } from './vocabulary.ts';
+
+/** Precisions at which the first of several candidates may stand for all, with its ring. */
+const NEAR_ENOUGH: readonly Precision[] = ['settlement', 'hromada', 'raion'];
 
 /**
  * One row for each claim and place; a claim that names no place has one row without a point. Only
@@ -97,6 +100,7 @@ class PlaceList {
 
   of(mention: PlaceMention): number {
     if (mention.chosen !== null) return this.#number(mention.chosen);
+    if (!NEAR_ENOUGH.includes(mention.precision)) return NO_PLACE;
     for (const candidate of mention.candidates) {
       const place = this.#number(candidate.place);
       if (place !== NO_PLACE) return place;

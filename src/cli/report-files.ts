@@ -54,7 +54,7 @@ export function readReportFile(path: string, gazetteer: Gazetteer): ReadReport {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = existsSync(path) ? String(error) : 'there is no such file';
     throw new Error(`Cannot read "${path}": ${reason}`);
   }
   return readReport(text, basename(path), { gazetteer });

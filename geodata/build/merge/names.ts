@@ -111,7 +111,8 @@ export function nameSettlement(
     attestations,
     dropped,
   );
-  const former = withNameOf2016(settlement, pool);
+  // "Велика Білозерка(частина 1 села)" is a note of the old codifier, not a name.
+  const former = withNameOf2016(settlement, pool).filter(({ text }) => !text.includes('('));
   const oldest = former.at(-1);
   const currentRussian = russianOf(name, withoutFormer(pool, name, former));
   const more: PlaceName[] = [];

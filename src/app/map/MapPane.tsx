@@ -22,7 +22,13 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
   const basemap = useApp((state) => state.basemap);
   const table = useApp((state) => state.table);
   const rows = useApp((state) => state.rows);
-  const highlights = useApp((state) => state.highlights);
+  const shown = useApp((state) => state.highlights);
+  const place = selection?.type === 'place' ? selection.place : null;
+  // Also a place that a link opened, which nothing else marks where nothing is claimed.
+  const highlights = useMemo(
+    () => (place === null || shown.includes(place) ? shown : [...shown, place]),
+    [shown, place],
+  );
   const theme = useApp(themeOf);
   const reducedMotion = useMedia(REDUCED_MOTION);
   const size = useWindowSize();

@@ -77,7 +77,8 @@ export function pointLine(place: Place): string {
   if (place.type === 'unit') return `${place.kind}: a region, not a point`;
   if (place.point === null) {
     const note = place.type === 'settlement' ? place.note : null;
-    return note === null ? 'place not known' : `place not known: ${note}`;
+    const said = 'place not known';
+    return note === null || note.startsWith(said) ? (note ?? said) : `${said}: ${note}`;
   }
   return `${place.point.lat}, ${place.point.lon}, within ${place.point.accuracyM} m`;
 }

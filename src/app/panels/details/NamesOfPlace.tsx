@@ -83,7 +83,10 @@ function groupHeading({ kind, names }: NameGroup, words: Words): string {
     case 'official':
       return names[0] ? say.official(names[0].language) : '';
     case 'used-by':
-      return say.usedBy(kind.users);
+      // A rule made the form: that the old name is kept is known, how it is spelt is not.
+      return names.every(({ derived }) => derived)
+        ? say.oldNameByRule(kind.users)
+        : say.usedBy(kind.users);
     case 'form-of-official':
       return say.formOfOfficial(kind.language);
     case 'in-language':

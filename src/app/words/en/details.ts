@@ -161,6 +161,8 @@ export const details = {
       users.length === 1
         ? AS_WRITTEN_BY[users[0] as NameUser]
         : `Used by ${list(users.map((user) => USERS[user]))}`,
+    oldNameByRule: (users: readonly NameUser[]) =>
+      `The old name, which ${list(users.map((user) => USERS[user]))} keep; its form here`,
     formOfOfficial: (language: Language) =>
       `${LANGUAGE_ADJECTIVES[language]} form of the official name`,
     former: 'Former',

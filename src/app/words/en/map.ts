@@ -7,7 +7,7 @@ const claimCount = (count: number) => counted(count, 'claim', 'claims');
 
 export const map = {
   label:
-    'Map of claims. N and P go through the marks, Enter opens one. The list of claims holds all that the map holds.',
+    'Map of claims. Arrow keys move it. The marks follow with the next Tab; the list of claims holds all that the map holds.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   attribution:
