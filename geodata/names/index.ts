@@ -11,6 +11,7 @@ export {
   type RuleShare,
   russianCandidates,
 } from './measure.ts';
+export { type PressHabit, pressSpellings } from './press.ts';
 export { russianForm } from './russian-form.ts';
 export { skeleton } from './skeleton.ts';
 export { type RomanisationSystem, transliterate } from './transliterate.ts';
