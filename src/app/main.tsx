@@ -10,7 +10,7 @@ import { openBasemap } from '../map/basemap/index.ts';
 import { App } from './App.tsx';
 import { followAddress, showView } from './address.ts';
 import { openPreferences } from './preferences.ts';
-import { start } from './start.ts';
+import { firstViewLoaded, start } from './start.ts';
 import { createAppStore, installStore } from './state/store.ts';
 import { followTheme } from './theme.ts';
 import { decodeView } from './url.ts';
@@ -31,13 +31,14 @@ followAddress(store);
 /** A base map slower than this no longer holds up the names. */
 const LATEST_GAZETTEER_MS = 2500;
 
+/**
+ * The first claims mostly arrive with the script, since the page preloads them: drawn with them at
+ * once, the screen is laid out and painted one time less. What takes longer does not hold it up.
+ */
+const LATEST_SCREEN_MS = 80;
+
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app".');
-createRoot(root).render(
-  <StrictMode>
-    <App openAt={view.position} />
-  </StrictMode>,
-);
 
 start(
   store,
@@ -53,9 +54,22 @@ start(
     openReferences: (text, name) => openReferences([{ name, text }]),
     openBasemap: () => openBasemap(basemapUrl),
     whenIdle,
-    atLatest: () => new Promise((resolve) => setTimeout(resolve, LATEST_GAZETTEER_MS)),
+    atLatest: () => after(LATEST_GAZETTEER_MS),
   },
 );
+
+// Not awaited: the panels that are loaded later import this module's parts, and would wait with it.
+void Promise.race([firstViewLoaded(store), after(LATEST_SCREEN_MS)]).then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App openAt={view.position} />
+    </StrictMode>,
+  ),
+);
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
 
 /** Lets what the reader does come first. */
 function nextTask(): Promise<void> {

@@ -97,3 +97,21 @@ export async function start(
   await Promise.all([loadAll(), base]);
   await readAgain(store, shipped);
 }
+
+/** Resolves when the shipped reports and their places have come, or failed to. */
+export function firstViewLoaded(store: AppStore): Promise<void> {
+  const hasEnded = () => {
+    const { loads } = store.getState();
+    return [loads.reports, loads['first-places']].every(
+      ({ state }) => state === 'ready' || state === 'failed',
+    );
+  };
+  if (hasEnded()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!hasEnded()) return;
+      stop();
+      resolve();
+    });
+  });
+}
