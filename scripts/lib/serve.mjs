@@ -7,11 +7,12 @@ const DEFAULT_PORT = 4173;
 
 /**
  * Resolves to `{ url, close }`. Tries the port and, where it is taken and was not asked for by
- * name, the next ones.
+ * name, the next ones. NAMESAKE_DIST serves another build than the one in dist/.
  */
 export async function serve({ port = DEFAULT_PORT, fixed = false } = {}) {
+  const folder = process.env.NAMESAKE_DIST ?? join(root, 'dist');
   const { default: sirv } = await import('sirv');
-  const files = sirv(join(root, 'dist'), {
+  const files = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,
