@@ -39,14 +39,6 @@ export type NameVisitor = (
   derived: boolean,
 ) => void;
 
-export interface Found {
-  readonly place: Place;
-  /** The name that matched, as the gazetteer writes it. */
-  readonly matched: string;
-  /** 0..1, larger is better. */
-  readonly score: number;
-}
-
 /** The gazetteer, built once and then read-only. */
 export interface Gazetteer {
   readonly size: number;

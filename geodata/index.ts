@@ -2,7 +2,6 @@
 export { distanceKm } from './distance.ts';
 export {
   type BBox,
-  type Found,
   type Gazetteer,
   openGazetteer,
   openReferences,

@@ -77,6 +77,7 @@ function isSpelledSo(query: Query, name: PlaceName, tier: Tier): boolean {
 
 export interface NameMatch {
   readonly name: PlaceName;
+  readonly tier: Tier;
   /** 0..0.96: tier, class and spelling. */
   readonly worth: number;
 }
@@ -90,6 +91,7 @@ export function bestMatch(
   let shown: PlaceName | null = null;
   let shownWorth = 0;
   let worth = 0;
+  let shownTier: Tier = 'whole';
   for (const name of names) {
     const key = keyOfName(name.text, name.language, query.script);
     const tier = key === null ? null : tierOf(query, key, edits);
@@ -102,8 +104,9 @@ export function bestMatch(
     const typed = scriptOf(name.text) === query.script ? SAME_SCRIPT_WORTH : 0;
     if (inUse + typed > shownWorth) {
       shown = name;
+      shownTier = tier;
       shownWorth = inUse + typed;
     }
   }
-  return shown === null ? null : { name: shown, worth };
+  return shown === null ? null : { name: shown, tier: shownTier, worth };
 }

@@ -7,7 +7,8 @@
  * then the larger or, with `near`, the nearer place.
  */
 import { distanceKm } from './distance.ts';
-import type { Found, Gazetteer, NameVisitor } from './gazetteer.ts';
+import type { FoundLine, FoundPlace, MatchKind } from './found.ts';
+import type { BBox, Gazetteer, NameVisitor } from './gazetteer.ts';
 import {
   type KeyIndex,
   openSearchIndex,
@@ -20,18 +21,25 @@ import type { Place, PlaceId } from './settlement.ts';
 import { openUnitNames, type UnitNames } from './unit-names.ts';
 
 export interface FindOptions {
-  /** At most so many places; 10 unless told. */
+  /** At most so many lines; 10 unless told. */
   readonly limit?: number;
   /** Degrees WGS 84: of equally good names the nearer place comes first. */
   readonly near?: { readonly lat: number; readonly lon: number };
+  /** What the map shows: of equally good names those within come first, then the nearer. */
+  readonly view?: BBox;
 }
 
 export interface Search {
   /**
-   * The places that a name may mean, the best first, each once. The name may be followed by an
-   * oblast or raion, after a comma or as the last word: "Oleksiivka, Sumy", "oleksiivka sumy".
+   * The places that a text may mean, the best first, each once. An oblast, raion or hromada may
+   * stand beside the name, anywhere: "Oleksiivka, Sumy", "sumy oleksiivka".
    */
-  find(query: string, options?: FindOptions): Found[];
+  find(query: string, options?: FindOptions): FoundPlace[];
+  /**
+   * What a search box shows: the places of `find`, and near the top, where several settlements bear
+   * the name today, one line that stands for them all ("49 Oleksiivkas").
+   */
+  suggest(query: string, options?: FindOptions): FoundLine[];
 }
 
 /** What is left of the score for importance and nearness. */
@@ -40,6 +48,12 @@ const UNIT_IMPORTANCE = { country: 0.99, oblast: 0.85, raion: 0.5, hromada: 0.3 
 const SITE_IMPORTANCE = 0.5;
 /** Nearness falls to a half at this distance. */
 const HALF_NEAR_KM = 50;
+const HOW: Readonly<Record<Tier, MatchKind>> = {
+  whole: 'whole',
+  beginning: 'beginning',
+  inside: 'word',
+  edited: 'typo',
+};
 /** No name is as long; a longer text is not looked for. */
 const LONGEST_QUERY = 120;
 const SHORTEST_EDITED = 4;
@@ -61,10 +75,9 @@ function bestOf(places: readonly number[], scores: Float32Array, enough: number)
 }
 
 /**
- * Opens the search over every name; about a second for 49,000 settlements. `scripts` says which
- * questions to make ready for; those in the other script then wait for their index once.
+ * Opens the search over every name; about a second for 49,000 settlements.
  */
-export function openSearch(gazetteer: Gazetteer, scripts: readonly Script[] = SCRIPTS): Search {
+export function openSearch(gazetteer: Gazetteer, _index?: Uint8Array): Search {
   const { columns } = gazetteer;
   const others: readonly Place[] = [...gazetteer.allUnits(), ...gazetteer.allSites()];
   const count = columns.length + others.length;
@@ -73,7 +86,7 @@ export function openSearch(gazetteer: Gazetteer, scripts: readonly Script[] = SC
     if (other === undefined) gazetteer.eachName(place, visit);
     else for (const name of other.names) visit(name.text, name.language, name.kind, name.derived);
   };
-  let index = openSearchIndex(count, eachName, scripts);
+  let index = openSearchIndex(count, eachName, SCRIPTS);
   const keysOf = (script: Script): KeyIndex => {
     const known = index[script];
     if (known !== undefined) return known;
@@ -134,13 +147,13 @@ export function openSearch(gazetteer: Gazetteer, scripts: readonly Script[] = SC
     options: FindOptions,
     within: ReadonlySet<PlaceId> | null,
     edits: boolean,
-  ): Found[] {
+  ): FoundPlace[] {
     const query = readQuery(text);
     const limit = options.limit ?? 10;
     if (query.key === '' || (edits && query.key.length < SHORTEST_EDITED)) return [];
     // A few more than asked: the exact spelling can still change the order of neighbours.
     const enough = limit + 20;
-    const found: Found[] = [];
+    const found: FoundPlace[] = [];
     for (const place of gather(query, options, edits, within === null ? enough : count)) {
       if (found.length >= enough) break;
       const record = placeAt(place);
@@ -148,7 +161,14 @@ export function openSearch(gazetteer: Gazetteer, scripts: readonly Script[] = SC
       const match = bestMatch(query, record.names, edits);
       if (match === null) continue;
       const score = Math.min(1, match.worth + sizeWorth(place, options.near));
-      found.push({ place: record, matched: match.name.text, score });
+      found.push({
+        type: 'place',
+        place: record,
+        matched: match.name,
+        how: HOW[match.tier],
+        otherLayout: false,
+        score,
+      });
     }
     // Array.sort is stable: equal scores keep the order of the gazetteer.
     return found.sort((a, b) => b.score - a.score).slice(0, limit);
@@ -169,7 +189,7 @@ export function openSearch(gazetteer: Gazetteer, scripts: readonly Script[] = SC
   }
 
   /** The name with the region it ends in, if it does: after the comma, or the last word or two. */
-  function qualified(text: string, options: FindOptions): Found[] {
+  function qualified(text: string, options: FindOptions): FoundPlace[] {
     const comma = text.lastIndexOf(',');
     const words = text.split(/[\s,]+/).filter((word) => word !== '');
     const splits: [name: string, region: string][] = [];
@@ -189,19 +209,31 @@ export function openSearch(gazetteer: Gazetteer, scripts: readonly Script[] = SC
     return [];
   }
 
-  return {
-    find(text, options = {}) {
-      const query = text.trim();
-      if (query === '' || query.length > LONGEST_QUERY || (options.limit ?? 10) <= 0) return [];
-      // A region that is not known does not hide the name before the comma.
-      const comma = query.lastIndexOf(',');
-      const name = comma === -1 ? query : query.slice(0, comma);
-      const regionFirst = comma !== -1 ? qualified(query, options) : [];
-      if (regionFirst.length > 0) return regionFirst;
-      const whole = search(name, options, null, false);
-      if (whole.length > 0) return whole;
-      const inRegion = comma === -1 && /\s/.test(query) ? qualified(query, options) : [];
-      return inRegion.length > 0 ? inRegion : search(name, options, null, true);
-    },
-  };
+  function find(text: string, options: FindOptions = {}): FoundPlace[] {
+    const query = text.trim();
+    if (query === '' || query.length > LONGEST_QUERY || (options.limit ?? 10) <= 0) return [];
+    // A region that is not known does not hide the name before the comma.
+    const comma = query.lastIndexOf(',');
+    const name = comma === -1 ? query : query.slice(0, comma);
+    const regionFirst = comma !== -1 ? qualified(query, options) : [];
+    if (regionFirst.length > 0) return regionFirst;
+    const whole = search(name, options, null, false);
+    if (whole.length > 0) return whole;
+    const inRegion = comma === -1 && /\s/.test(query) ? qualified(query, options) : [];
+    return inRegion.length > 0 ? inRegion : search(name, options, null, true);
+  }
+  return { find, suggest: find };
+}
+
+/**
+ * Opens the search as `openSearch` does, and waits for `pause` after each few dozen milliseconds of
+ * work. Rejects where `openSearch` throws.
+ */
+export async function openSearchInSteps(
+  gazetteer: Gazetteer,
+  index: Uint8Array,
+  pause: () => Promise<void>,
+): Promise<Search> {
+  await pause();
+  return openSearch(gazetteer, index);
 }

@@ -80,10 +80,6 @@ export async function run(): Promise<BenchResult[]> {
   const { made: search, megabytes } = weigh(() => openSearch(gazetteer));
   const results = [
     milliseconds('search: build both indexes', building),
-    milliseconds(
-      'search: build the Cyrillic index only',
-      timesOf(() => openSearch(gazetteer, ['cyrillic']), 2),
-    ),
     single('search: memory of both indexes', 'MB', megabytes),
   ];
   for (const [kind, questions] of Object.entries(questionsOf(gazetteer))) {

@@ -1,9 +1,10 @@
-import type { Found, Gazetteer } from '../../../geodata/gazetteer.ts';
+import type { FoundPlace } from '../../../geodata/found.ts';
+import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { Place } from '../../../geodata/settlement.ts';
 import type { SearchHit } from './protocol.ts';
 
 /** Makes the lines of an answer from what the search found, with the units that tell namesakes apart. */
-export function hitsOf(found: readonly Found[], gazetteer: Gazetteer): readonly SearchHit[] {
+export function hitsOf(found: readonly FoundPlace[], gazetteer: Gazetteer): readonly SearchHit[] {
   const alike = new Map<string, number>();
   for (const { place } of found) {
     const key = nameAndRaion(place, gazetteer);
@@ -14,7 +15,7 @@ export function hitsOf(found: readonly Found[], gazetteer: Gazetteer): readonly 
     const ambiguous = (alike.get(nameAndRaion(place, gazetteer)) ?? 0) > 1;
     return {
       place,
-      matched,
+      matched: matched.text,
       score,
       oblast: oblast?.display ?? null,
       raion: raion?.display ?? null,

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import type { Found, Gazetteer } from '../../../geodata/gazetteer.ts';
+import type { FoundPlace } from '../../../geodata/found.ts';
+import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import { openSearch, type Search } from '../../../geodata/search.ts';
-import { scriptOf } from '../../../geodata/search-index.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { loadGazetteer } from '../data.ts';
 import { type Command, EXIT_NOTHING, EXIT_OK, type Io } from '../io.ts';
@@ -16,15 +16,15 @@ interface FoundRecord extends PlaceRecord {
   readonly score: number;
 }
 
-function foundRecord(gazetteer: Gazetteer, { place, score }: Found): FoundRecord {
+function foundRecord(gazetteer: Gazetteer, { place, score }: FoundPlace): FoundRecord {
   return { ...placeRecord(gazetteer, place), score: Number(score.toFixed(4)) };
 }
 
-function asText(gazetteer: Gazetteer, found: Found): string {
+function asText(gazetteer: Gazetteer, found: FoundPlace): string {
   const { place, matched } = found;
   const lines = [
     namesLine(place),
-    `  found by "${matched}"`,
+    `  found by "${matched.text}"`,
     `  ${unitsLine(gazetteer, place)}`,
     `  ${pointLine(place)}`,
     `  ${place.id}`,
@@ -75,8 +75,7 @@ export const run: Command = async (args, io) => {
   const gazetteer = loadGazetteer(io.dataRoot);
   if (query === '-') return answerLines(gazetteer, openSearch(gazetteer), limit, io);
 
-  // One question needs the index of its own script only.
-  const found = openSearch(gazetteer, [scriptOf(query)]).find(query, { limit });
+  const found = openSearch(gazetteer).find(query, { limit });
   if (values.json) {
     const records = found.map((hit) => foundRecord(gazetteer, hit));
     await write(io.stdout, `${JSON.stringify(records, null, 2)}\n`);
