@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../geodata/gazetteer.ts';
 import { readIndex } from '../../src/app/shipped-reports.ts';
-import { type Openers, start } from '../../src/app/start.ts';
-import { type AppStore, createAppStore } from '../../src/app/state/store.ts';
+import { firstViewLoaded, type Openers, start } from '../../src/app/start.ts';
+import { type AppStore, createAppStore, type LoadName } from '../../src/app/state/store.ts';
 import { readReport } from '../../src/claims/read-report.ts';
 import { fixtureGazetteer } from '../fixtures/gazetteer.ts';
 import { fakeBasemap, fakeFetch, reportText, SHIPPED } from './support.ts';
@@ -143,6 +143,35 @@ describe('a file that fails', () => {
     await Promise.resolve();
     expect(store.getState().gazetteer).toBe(whole);
     expect(store.getState().gazetteerExtent).toBe('full');
+  });
+});
+
+describe('what the first view waits for', () => {
+  it('is there once the reports and their places have come, before anything else', async () => {
+    const store = createAppStore();
+    const load = (name: LoadName, state: 'ready' | 'loading') =>
+      store.getState().setLoad(name, state === 'ready' ? { state } : { state, since: 0 });
+    let isThere = false;
+    const waiting = firstViewLoaded(store).then(() => {
+      isThere = true;
+    });
+    load('basemap', 'ready');
+    load('reports', 'ready');
+    load('first-places', 'loading');
+    await Promise.resolve();
+    expect(isThere).toBe(false);
+    load('first-places', 'ready');
+    await waiting;
+    expect(isThere).toBe(true);
+  });
+
+  it('does not wait for what has failed', async () => {
+    const { store } = await started({
+      ...FILES,
+      [ADDRESSES.firstPlaces]: 500,
+      'reports/index.json': new Error('offline'),
+    });
+    await expect(firstViewLoaded(store)).resolves.toBeUndefined();
   });
 });
 
