@@ -30,6 +30,8 @@ export interface SettlementColumns {
   readonly lat: Float64Array;
   /** 0..1, larger is more important: made of kind, centre of which unit, population where known. */
   readonly importance: Float32Array;
+  /** Of which unit each is the centre, as an index into `CENTRES`: 0 for most. */
+  readonly centre?: Uint8Array;
 }
 
 export type NameVisitor = (

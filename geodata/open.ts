@@ -2,7 +2,7 @@
 import { RecordError } from './cells.ts';
 import { isHromadaCentre, oblastCentreOf, raionCentre } from './centres.ts';
 import type { Gazetteer, NameVisitor, SettlementColumns, UnitChain } from './gazetteer.ts';
-import { type CentreOf, importanceOf } from './importance.ts';
+import { CENTRES, type CentreOf, importanceOf } from './importance.ts';
 import { openNamesakes } from './namesakes.ts';
 import { openNear } from './near.ts';
 import { displayNamesOfLine, eachNameOfLine, placeNames } from './place-names.ts';
@@ -174,6 +174,7 @@ function* opening(texts: readonly GazetteerText[]): Steps<Gazetteer> {
     lat: table.lat,
     lon: table.lon,
     importance: importances(table, centres),
+    centre: Uint8Array.from(centres, (centre) => CENTRES.indexOf(centre)),
   };
   let ranks: Uint32Array | null = null;
   const byImportance = (): Uint32Array => {
