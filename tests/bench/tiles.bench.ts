@@ -107,7 +107,7 @@ async function measureInPage(given: {
   const openMs = performance.now() - started;
   const tiles: { z: number; cutMs: number; drawMs: number }[] = [];
   for (const [id, tile] of given.tiles.entries()) {
-    const request = { tile, theme: 'light', ratio: given.ratio, scale: 1 } as const;
+    const request = { tile, theme: 'light', mode: 'full', ratio: given.ratio, scale: 1 } as const;
     const answer = await ask({ type: 'tile', id, request });
     if (answer.type !== 'tile') throw new Error(`tile ${tile.z}/${tile.x}/${tile.y} failed`);
     answer.picture.bitmap.close();

@@ -6,6 +6,7 @@ import {
   type Map as LeafletMap,
 } from 'leaflet';
 import type { Theme } from '../types.ts';
+import type { BasemapMode } from './protocol.ts';
 import type { BasemapSource } from './source.ts';
 import { TILE_MARGIN, TILE_SIZE } from './tile.ts';
 
@@ -28,9 +29,10 @@ export class BasemapLayer extends GridLayer {
   readonly #source: BasemapSource;
   readonly #tiles = new Map<HTMLElement, ShownTile>();
   #theme: Theme;
+  #mode: BasemapMode;
   #drawnAt = '';
 
-  constructor(source: BasemapSource, theme: Theme) {
+  constructor(source: BasemapSource, theme: Theme, mode: BasemapMode = 'full') {
     super({
       tileSize: TILE_SIZE,
       minZoom: 0,
@@ -42,6 +44,7 @@ export class BasemapLayer extends GridLayer {
     });
     this.#source = source;
     this.#theme = theme;
+    this.#mode = mode;
     this.on('tileunload', (event) => this.#forget(event.tile));
   }
 
@@ -49,6 +52,13 @@ export class BasemapLayer extends GridLayer {
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
+    if (this._map) this.#redrawAll();
+  }
+
+  /** Draws everything, or only the borders over tiles of somebody else. */
+  setMode(mode: BasemapMode): void {
+    if (mode === this.#mode) return;
+    this.#mode = mode;
     if (this._map) this.#redrawAll();
   }
 
@@ -92,7 +102,7 @@ export class BasemapLayer extends GridLayer {
     const scale = this.#scaleOf(tile.coords.z);
     const ratio = pixelRatio() * scale;
     const { x, y, z } = tile.coords;
-    const request = { tile: { x, y, z }, theme: this.#theme, ratio, scale };
+    const request = { tile: { x, y, z }, theme: this.#theme, mode: this.#mode, ratio, scale };
     const { bitmap } = await this.#source.tile(request, drawing.signal);
     return () => {
       if (drawing.signal.aborted) {

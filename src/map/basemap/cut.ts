@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import type { MultiPolygon as ArcMultiPolygon } from 'topojson-specification';
 import type { BasemapTopology } from '../../../geodata/outlines.ts';
 import { simplifyForZoom } from './line-detail.ts';
+import type { BasemapMode } from './protocol.ts';
 import { isShown } from './style.ts';
 
 /** Units of a tile's side: cut coordinates run from 0 to this, and a little beyond on each side. */
@@ -35,7 +36,7 @@ export interface TileGeometry {
 
 export interface TileCutter {
   /** The geometry of a tile of Web Mercator; `z` at most `DEEPEST_CUT`. */
-  cut(z: number, x: number, y: number): TileGeometry;
+  cut(z: number, x: number, y: number, mode?: BasemapMode): TileGeometry;
 }
 
 /** Tile units by which what is drawn may differ from the data: a third of a pixel. */
@@ -74,8 +75,9 @@ export function openTiles(topology: BasemapTopology): TileCutter {
     return createDashedLines(geometry.coordinates);
   };
   return {
-    cut(z, x, y) {
-      const lines = (layer: Layer): Coordinates[] => linesOf(tilesOf(layer), z, x, y);
+    cut(z, x, y, mode = 'full') {
+      const lines = (layer: Layer): Coordinates[] =>
+        mode === 'full' || layer === 'borders' ? linesOf(tilesOf(layer), z, x, y) : [];
       const when = (layer: Layer & Parameters<typeof isShown>[0]): Coordinates[] =>
         isShown(layer, z) ? lines(layer) : [];
       if (isShown('oblasts', z)) oblastsAt ??= dashed();

@@ -5,6 +5,7 @@ import {
 } from '../../../geodata/outlines.ts';
 import { DEEPEST_CUT, openTiles } from './cut.ts';
 import { drawTile } from './draw.ts';
+import { drawBorders } from './draw-borders.ts';
 import { BASEMAP_PALETTES } from './palette.ts';
 import { BasemapNotFetched } from './protocol.ts';
 import type { OpenedBasemap } from './serve.ts';
@@ -64,10 +65,10 @@ export interface Easel {
  *
  * @throws when the browser gives a worker no canvas to draw on.
  */
-export function createEasel(): Easel {
+export function createEasel({ alpha = false } = {}): Easel {
   const side = pictureSize(LARGEST_SCALE);
   const canvas = new OffscreenCanvas(side, side);
-  const pen = canvas.getContext('2d', { alpha: false });
+  const pen = canvas.getContext('2d', { alpha });
   if (!pen) throw new Error('this browser gives a worker no canvas to draw the base map on');
   // The first stroke makes the browser provide the memory: better now than before the first tile.
   pen.fillRect(0, 0, 1, 1);
@@ -80,18 +81,21 @@ const LARGEST_SCALE = 1.5;
 /** Cuts and draws in this thread. */
 export function createOpened(
   topology: BasemapTopology,
-  { canvas, pen }: Easel = createEasel(),
+  opaque: Easel = createEasel(),
 ): OpenedBasemap {
+  let clear: Easel | null = null;
   const tiles = openTiles(topology);
   const outlines = openOutlines(topology);
   return {
-    async picture({ tile, theme, ratio, scale }) {
+    async picture({ tile, theme, mode, ratio, scale }) {
       const started = performance.now();
       const cutZoom = Math.min(tile.z, DEEPEST_CUT);
       const steps = tile.z - cutZoom;
-      const geometry = tiles.cut(cutZoom, tile.x >> steps, tile.y >> steps);
+      const geometry = tiles.cut(cutZoom, tile.x >> steps, tile.y >> steps, mode);
       const cut = performance.now();
       const side = pictureSize(ratio);
+      if (mode === 'borders') clear ??= createEasel({ alpha: true });
+      const { canvas, pen } = mode === 'borders' && clear !== null ? clear : opaque;
       if (canvas.width < side) {
         canvas.width = side;
         canvas.height = side;
@@ -102,7 +106,9 @@ export function createOpened(
       pen.rect(0, 0, side, side);
       pen.clip();
       try {
-        drawTile(pen, geometry, { palette: BASEMAP_PALETTES[theme], tile, cutZoom, ratio, scale });
+        const options = { tile, cutZoom, ratio, scale };
+        if (mode === 'borders') drawBorders(pen, geometry, options);
+        else drawTile(pen, geometry, { palette: BASEMAP_PALETTES[theme], ...options });
       } finally {
         pen.restore();
       }

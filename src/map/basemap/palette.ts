@@ -40,3 +40,10 @@ export const BASEMAP_PALETTES: Readonly<Record<Theme, BasemapPalette>> = {
     band: 'rgb(141 136 160 / 13%)',
   },
 };
+
+/** Borders over tiles of any colour, light or dark. */
+export const BORDERS_OVER_TILES = {
+  casing: 'rgb(255 255 255 / 70%)',
+  border: '#5d586b',
+  oblast: '#7d766c',
+} as const;

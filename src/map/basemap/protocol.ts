@@ -3,9 +3,16 @@ import type { MultiPolygon } from 'geojson';
 import type { Theme } from '../types.ts';
 import type { TilePlace } from './tile.ts';
 
+/**
+ * `borders` draws only the borders of states and oblasts, on nothing: to be laid over tiles of
+ * somebody else.
+ */
+export type BasemapMode = 'full' | 'borders';
+
 export interface TileRequest {
   readonly tile: TilePlace;
   readonly theme: Theme;
+  readonly mode: BasemapMode;
   /** Device pixels of the picture per CSS pixel of the tile at its own zoom. */
   readonly ratio: number;
   /** How much larger than at its own zoom the tile appears on the screen. */

@@ -89,7 +89,7 @@ export const DETAIL_EXTENT = { west: 21, south: 43.5, east: 42, north: 57 } as c
 export const FADE_DEGREES = 0.9;
 
 /** Dashes of oblast borders, in widths of a pixel at that zoom. */
-export const OBLAST_DASH: Readonly<{ dash: number; gap: number }> = { dash: 4, gap: 3 };
+export const OBLAST_DASH: readonly [dash: number, gap: number] = [4, 3];
 
 export function isShown(layer: keyof typeof ZOOMS, zoom: number): boolean {
   const [least, greatest] = ZOOMS[layer];

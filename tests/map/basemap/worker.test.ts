@@ -11,6 +11,7 @@ import { type BasemapWorker, openBasemap } from '../../../src/map/basemap/source
 const request = (x: number): TileRequest => ({
   tile: { z: 5, x, y: 11 },
   theme: 'light',
+  mode: 'full',
   ratio: 1,
   scale: 1,
 });
