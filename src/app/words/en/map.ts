@@ -1,10 +1,8 @@
-import { counted } from './plural.ts';
+import { counted, numberText } from './plural.ts';
 
-/** The words that the map and its legend speak. */
-const NUMBERS = new Intl.NumberFormat('en-GB');
-const formatNumber = (value: number) => NUMBERS.format(value);
 const claimCount = (count: number) => counted(count, 'claim', 'claims');
 
+/** The words that the map speaks. */
 export const map = {
   label:
     'Map of claims. Arrow keys move it. The marks follow with the next Tab; the list of claims holds all that the map holds.',
@@ -18,7 +16,7 @@ export const map = {
   walk: (places: number) =>
     `Claims on the map, ${counted(places, 'place', 'places')}; arrow keys move, Enter opens`,
   scale: (metres: number) =>
-    metres >= 1000 ? `${formatNumber(metres / 1000)} km` : `${formatNumber(metres)} m`,
+    metres >= 1000 ? `${numberText(metres / 1000)} km` : `${numberText(metres)} m`,
   formerly: (name: string, until: string | null) =>
     until ? `${name} until ${until}` : `formerly ${name}`,
   unsure: 'place unsure',
