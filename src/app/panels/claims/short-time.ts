@@ -10,18 +10,30 @@ export interface ShortTime {
   readonly full: string | null;
 }
 
+/** Kept, since making one takes a few milliseconds and every row of the list needs one. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, precision: Claim['time']['precision']): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: precision === 'month' || precision === 'year' ? undefined : 'numeric',
+    month: precision === 'year' ? undefined : 'short',
+    year: 'numeric',
+  });
+  formats.set(key, format);
+  return format;
+}
+
 /**
  * Days as the source gave them, never more precise: "31 May – 1 Jun 2025"; for "recent weeks" and
  * the like the source's own words; where no day is stated, the day of the report, said to be that.
  */
 export function shortTime(claim: Claim, words: Words): ShortTime {
   const { from, to, precision, asStated } = claim.time;
-  const format = new Intl.DateTimeFormat(words.details.locale, {
-    timeZone: 'UTC',
-    day: precision === 'month' || precision === 'year' ? undefined : 'numeric',
-    month: precision === 'year' ? undefined : 'short',
-    year: 'numeric',
-  });
+  const format = formatOf(words.details.locale, precision);
   const full = asStated ?? null;
   if (precision === 'unknown' || (from === null && to === null)) {
     const reported = format.format(Date.parse(claim.reported));
