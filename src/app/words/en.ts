@@ -8,6 +8,7 @@ import type {
   Status,
 } from '../../claims/vocabulary.ts';
 import { claims, exportWords, filters, tallies } from './en/claims.ts';
+import { dates } from './en/dates.ts';
 import { details } from './en/details.ts';
 import { errors } from './en/errors.ts';
 import { legend, map } from './en/map.ts';
@@ -82,6 +83,7 @@ const vocabulary = {
 };
 
 export const en = {
+  dates,
   details,
   reasons,
   search,
