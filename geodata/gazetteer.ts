@@ -6,6 +6,7 @@ import type {
   PlaceId,
   References,
   Settlement,
+  SettlementKind,
   Site,
   Unit,
 } from './settlement.ts';
@@ -50,6 +51,9 @@ export interface Gazetteer {
   displayNames(index: number): DisplayNames;
   /** Calls `visit` with every name of row `index`, the shown ones first, without making a record. */
   eachName(index: number, visit: NameVisitor): void;
+  kindOf(index: number): SettlementKind;
+  /** The smallest unit that holds the settlement of row `index`, without making the record. */
+  unitOf(index: number): PlaceId | null;
   /** All settlements that bear this name today, in any language, sorted by importance. */
   namesakes(name: string): readonly Settlement[];
   /** Rows of `columns` within the box, the most important first. */

@@ -28,9 +28,11 @@ import type {
   SettlementKind,
   UnitKind,
 } from './settlement.ts';
+import { UNIT_KINDS } from './units.ts';
 
 export type { DisplayName, LinePlace } from './cells.ts';
 export { RecordError } from './cells.ts';
+export { UNIT_KINDS } from './units.ts';
 
 interface NamedRow {
   readonly id: PlaceId;
@@ -74,7 +76,6 @@ export const SETTLEMENT_KINDS: readonly SettlementKind[] = [
   'village',
   'locality',
 ];
-export const UNIT_KINDS: readonly UnitKind[] = ['country', 'oblast', 'raion', 'hromada'];
 
 const POINT = ['lat', 'lon', 'accuracy_m', 'point_source'];
 const NAMES = ['uk', 'ru', 'en', 'more'];

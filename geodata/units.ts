@@ -1,16 +1,23 @@
 /** The units of a gazetteer: their chains, and their records on demand. */
-import { RecordError } from './cells.ts';
 import type { UnitChain } from './gazetteer.ts';
-import { placeNames } from './place-names.ts';
-import { parseUnit, UNIT_KINDS } from './records.ts';
-import type { Section } from './sections.ts';
 import type { PlaceId, Unit, UnitKind } from './settlement.ts';
-import { openIdRows } from './tables.ts';
 
 export const NO_CHAIN: UnitChain = { country: null, oblast: null, raion: null, hromada: null };
+/** From the largest down; no chain is longer than this. */
+export const UNIT_KINDS: readonly UnitKind[] = ['country', 'oblast', 'raion', 'hromada'];
+
+/** Units as they are stored: each array has one entry a unit, in the same order. */
+export interface StoredUnits {
+  /** Each once. */
+  readonly ids: readonly PlaceId[];
+  readonly kinds: readonly UnitKind[];
+  /** The unit above, one of `ids`; empty for a country. */
+  readonly parents: readonly PlaceId[];
+  record(index: number): Unit;
+}
 
 export interface UnitTable {
-  /** Ids in the order of the text. */
+  /** Ids in the order they are stored in. */
   readonly ids: readonly PlaceId[];
   has(id: PlaceId): boolean;
   kindOf(id: PlaceId): UnitKind | undefined;
@@ -23,45 +30,24 @@ export interface UnitTable {
   below(unit: PlaceId): ReadonlySet<PlaceId>;
 }
 
-/** Throws a RecordError for a unit that stands twice, of no known kind or of an unknown parent. */
-export function openUnits(sections: readonly Section[]): UnitTable {
-  const rows = openIdRows(sections, 'units');
-  const rowOf = new Map<PlaceId, number>();
-  const kinds: UnitKind[] = [];
-  const parents: PlaceId[] = [];
+export function openUnits({ ids, kinds, parents, record }: StoredUnits): UnitTable {
+  const indexOf = new Map<PlaceId, number>();
   const children = new Map<PlaceId, PlaceId[]>();
   const records = new Map<PlaceId, Unit>();
   const chains = new Map<PlaceId, UnitChain>();
-
-  rows.ids.forEach((id, row) => {
-    if (rowOf.has(id)) throw new RecordError(rows.where(row), 'id', `"${id}" stands twice`);
-    rowOf.set(id, row);
-    const [, field = '', parent = ''] = rows.line(row).split('\t', 3);
-    const kind = UNIT_KINDS.find((known) => known === field);
-    if (kind === undefined) {
-      const problem = `is "${field.slice(0, 60)}"; use ${UNIT_KINDS.join(', ')}`;
-      throw new RecordError(rows.where(row), 'kind', problem);
-    }
-    kinds.push(kind);
-    parents.push(parent);
+  ids.forEach((id, index) => {
+    indexOf.set(id, index);
+    const parent = parents[index] ?? '';
     const siblings = children.get(parent);
     if (siblings === undefined) children.set(parent, [id]);
     else siblings.push(id);
   });
-  parents.forEach((parent, row) => {
-    if (parent !== '' && !rowOf.has(parent)) {
-      throw new RecordError(rows.where(row), 'parent', `"${parent}" is no unit of these texts`);
-    }
-  });
 
   function byId(id: PlaceId): Unit | undefined {
-    const row = rowOf.get(id);
+    const index = indexOf.get(id);
     const known = records.get(id);
-    if (row === undefined || known !== undefined) return known;
-    const { kind, country, parent, display, more } = parseUnit(rows.line(row), rows.where(row));
-    const names = placeNames({ display, more }, country);
-    const shown = { uk: display.uk.text, ru: display.ru.text, en: display.en.text };
-    const unit: Unit = { type: 'unit', id, kind, country, unit: parent, display: shown, names };
+    if (index === undefined || known !== undefined) return known;
+    const unit = record(index);
     records.set(id, unit);
     return unit;
   }
@@ -80,12 +66,11 @@ export function openUnits(sections: readonly Section[]): UnitTable {
 
   function above(id: PlaceId, kind: UnitKind): PlaceId | null {
     let at = id;
-    // No chain is longer than the kinds are many.
     for (let step = 0; step < UNIT_KINDS.length; step += 1) {
-      const row = rowOf.get(at);
-      if (row === undefined) return null;
-      if (kinds[row] === kind) return at;
-      at = parents[row] ?? '';
+      const index = indexOf.get(at);
+      if (index === undefined) return null;
+      if (kinds[index] === kind) return at;
+      at = parents[index] ?? '';
     }
     return null;
   }
@@ -98,9 +83,9 @@ export function openUnits(sections: readonly Section[]): UnitTable {
   }
 
   return {
-    ids: rows.ids,
-    has: (id) => rowOf.has(id),
-    kindOf: (id) => kinds[rowOf.get(id) ?? -1],
+    ids,
+    has: (id) => indexOf.has(id),
+    kindOf: (id) => kinds[indexOf.get(id) ?? -1],
     ...{ byId, chainFrom, above, below },
   };
 }
