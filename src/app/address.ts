@@ -17,6 +17,7 @@ export function viewOf(state: App): View {
   return {
     position: state.position,
     selection: state.selection,
+    namesakes: state.namesakes,
     filter: state.filter,
     nameStyle: usual ? null : state.nameStyle,
     theme: state.themeChoice === 'system' ? null : state.themeChoice,
@@ -26,6 +27,8 @@ export function viewOf(state: App): View {
 /** Puts a view into the store; the map follows when the position differs from where it is. */
 export function showView(state: App, view: View): void {
   state.setFilter(view.filter ?? NO_FILTER);
+  if (view.namesakes) state.setTab('places');
+  state.setNamesakes(view.namesakes);
   state.select(view.selection);
   state.setNameStyle(view.nameStyle ?? DEFAULT_NAME_STYLE);
   if (view.theme) state.setThemeChoice(view.theme);
@@ -59,7 +62,11 @@ export function followAddress(store: AppStore, page: Window = window): () => voi
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (showing) return;
-    if (state.selection !== before.selection || state.filter !== before.filter) {
+    if (
+      state.selection !== before.selection ||
+      state.filter !== before.filter ||
+      state.namesakes !== before.namesakes
+    ) {
       // A move that waits to be written belongs to the entry that is left behind.
       if (timer !== undefined) page.history.replaceState(null, '', addressOf(before));
       write('push');

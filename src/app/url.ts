@@ -1,5 +1,5 @@
 /**
- * The view as the hash of the address: map position, selection, filter, names and theme.
+ * The view as the hash of the address: map position, selection, namesakes, filter, names and theme.
  *
  * `#map=9.5/48.277/37.177&claim=report/claim&kind=strike,capture&names=en-ru`. What stands at its
  * default is left out. Nothing a reader typed or pasted ever goes in. Pure, and tolerant: what
@@ -11,10 +11,13 @@ import { dayNumber, dayText } from '../claims/time.ts';
 import { CLAIM_KINDS, PRECISIONS, SIDES, STATUSES } from '../claims/vocabulary.ts';
 import type { MapPosition, NameStyle, Selection, Theme } from '../map/types.ts';
 import type { Filter } from './state/filter.ts';
+import type { NamesakesShown } from './state/types.ts';
 
 export interface View {
   readonly position: MapPosition | null;
   readonly selection: Selection | null;
+  /** Always the gazetteer's spelling, never what was typed. */
+  readonly namesakes: NamesakesShown | null;
   readonly filter: Filter;
   /** Null: the default. */
   readonly nameStyle: NameStyle | null;
@@ -26,6 +29,7 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 /** Longer than any address of ours; anything above is rubbish and not worth reading. */
 const LONGEST_HASH = 20_000;
 const LARGEST_ZOOM = 24;
+const LONGEST_NAME = 120;
 
 /** The hash for a view, with the leading `#`; empty where all is at its default. */
 export function encodeView(view: View): string {
@@ -33,7 +37,7 @@ export function encodeView(view: View): string {
   const add = (key: string, values: readonly string[]) => {
     if (values.length > 0) parts.push(`${key}=${values.map(escapeValue).join(',')}`);
   };
-  const { position, selection, filter, nameStyle, theme } = view;
+  const { position, selection, namesakes, filter, nameStyle, theme } = view;
   if (position) {
     const { lat, lon, zoom } = position;
     parts.push(`map=${round(zoom, 2)}/${round(lat, 5)}/${round(lon, 5)}`);
@@ -43,6 +47,8 @@ export function encodeView(view: View): string {
     add('claim', [selection.claim]);
     if (selection.mention !== null) parts.push(`mention=${selection.mention}`);
   }
+  if (namesakes)
+    add('namesakes', [namesakes.name, ...(namesakes.within ? [namesakes.within] : [])]);
   add('kind', filter.kinds);
   add('claimant', filter.claimants);
   add('group', filter.groups);
@@ -63,6 +69,7 @@ export function decodeView(hash: string): View {
   return {
     position: readPosition(one('map')),
     selection: readSelection(one('claim'), one('mention'), one('place')),
+    namesakes: readNamesakes(values.get('namesakes')),
     filter: {
       kinds: known(values.get('kind'), CLAIM_KINDS),
       claimants: [...new Set(values.get('claimant') ?? [])],
@@ -122,6 +129,12 @@ function readSelection(
     return { type: 'claim', claim, mention: index };
   }
   return place ? { type: 'place', place } : null;
+}
+
+function readNamesakes(values: readonly string[] | undefined): NamesakesShown | null {
+  const [name, within] = values ?? [];
+  if (name === undefined || name.trim() === '' || name.length > LONGEST_NAME) return null;
+  return { name, within: within || null };
 }
 
 function readNameStyle(text: string | undefined): NameStyle | null {

@@ -5,6 +5,7 @@ import { decodeView, encodeView, type View } from '../../src/app/url.ts';
 const DEFAULT_VIEW: View = {
   position: null,
   selection: null,
+  namesakes: null,
   filter: NO_FILTER,
   nameStyle: null,
   theme: null,
@@ -37,6 +38,11 @@ const VIEWS: Readonly<Record<string, View>> = {
       sides: ['RU', 'other'],
       days: { from: 20_240, to: null },
     },
+  },
+  namesakes: { ...DEFAULT_VIEW, namesakes: { name: 'Олексіївка', within: null } },
+  'namesakes in an oblast, under a name of two words': {
+    ...DEFAULT_VIEW,
+    namesakes: { name: 'Nova Oleksiivka, Mala', within: 'UA-59' },
   },
   'names in one language': { ...DEFAULT_VIEW, nameStyle: { first: 'uk', second: null } },
   'names in two, and a theme': {

@@ -1,28 +1,40 @@
-import type { Place, PlaceName } from '../../../geodata/settlement.ts';
+import type { MatchedName } from '../../../geodata/found.ts';
+import type { Place } from '../../../geodata/settlement.ts';
 import type { NameStyle } from '../../map/types.ts';
 import type { SearchWords } from '../words/en/search.ts';
+import type { PlaceEntry } from './entries.ts';
+
+/** The names that a line shows in any case, in the reader's order. */
+export function namesShown(place: Place, { first, second }: NameStyle) {
+  const names = [{ language: first, text: place.display[first] }];
+  const other = second === null ? '' : place.display[second];
+  if (second !== null && other !== '' && other !== names[0]?.text)
+    names.push({ language: second, text: other });
+  return names;
+}
 
 /**
- * Why a place was found, where the name that matched is not among those its line shows: "former
- * name, until 2016", "Russian name", "as Russia’s authorities write it". Null where the match needs
- * no word: what was typed is then the place's official name or one on the line.
+ * Why a place was found, in plain words: what the name that matched is ("until 2016", "Russian
+ * name") where the line does not show it anyway, and what stands between it and what was typed ("an
+ * inflected form was typed"). Empty where neither needs a word.
  */
 export function whyMatched(
   place: Place,
-  matched: string,
+  match: NonNullable<PlaceEntry['match']>,
   style: NameStyle,
   words: SearchWords['why'],
-): string | null {
-  const shown = [style.first, ...(style.second ? [style.second] : [])];
-  if (shown.some((language) => place.display[language] === matched)) return null;
-  const name = mostTelling(place.names.filter((one) => one.text === matched));
-  if (!name) {
-    const language = (['uk', 'ru', 'en'] as const).find((one) => place.display[one] === matched);
-    return language ? words.inLanguage(language) : null;
-  }
+): readonly string[] {
+  const isShown = namesShown(place, style).some(({ text }) => text === match.name.text);
+  return [
+    ...(isShown ? [] : [nameInWords(match.name, words)]),
+    ...(match.how === 'case-form' ? [words.inflected] : []),
+    ...(match.how === 'typo' ? [words.near] : []),
+    ...(match.otherLayout ? [words.otherLayout] : []),
+  ];
+}
+
+function nameInWords(name: MatchedName, words: SearchWords['why']): string {
   switch (name.kind) {
-    case 'official':
-      return null;
     case 'former':
       return name.until === null ? words.former : words.formerUntil(name.until.slice(0, 4));
     case 'alias':
@@ -34,10 +46,4 @@ export function whyMatched(
       return user ? words.usedBy(user) : words.inLanguage(name.language);
     }
   }
-}
-
-/** One text may be several names: a name in force says more than a former one, that more than a spelling. */
-function mostTelling(names: readonly PlaceName[]): PlaceName | undefined {
-  const order = ['official', 'exonym', 'former', 'alias', 'romanised'];
-  return [...names].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0];
 }

@@ -47,6 +47,9 @@ function initialState(): AppState {
     basemap: null,
     selection: null,
     highlights: [],
+    namesakes: null,
+    pointedAt: null,
+    pointShown: null,
     toShow: null,
     nameStyle: DEFAULT_NAME_STYLE,
     themeChoice: 'system',
@@ -115,7 +118,7 @@ export function createAppStore() {
       setReferences: (references) => set({ references }),
       setFilter: (filter) => set((state) => ({ filter, ...keep(state.table, filter) })),
       select: (selection, options) => {
-        set({ selection });
+        set({ selection, ...(options?.alone && { namesakes: null, pointShown: null }) });
         if (!selection) return;
         // On a phone what is chosen rises to half height, so that the map stays in view beside it.
         set({ sheet: 'half', ...(options?.show && { toShow: placesOf(get(), selection) }) });
@@ -124,6 +127,15 @@ export function createAppStore() {
       showPlaces: (toShow) => set({ toShow }),
       shown: () => set({ toShow: null }),
       setHighlights: (highlights) => set({ highlights }),
+      setNamesakes: (namesakes) =>
+        set({
+          namesakes,
+          pointedAt: null,
+          // One change, so that "back" undoes all of it at once.
+          ...(namesakes && { selection: null, highlights: [], pointShown: null }),
+        }),
+      setPointedAt: (pointedAt) => set({ pointedAt }),
+      setPointShown: (pointShown) => set({ pointShown }),
       setNameStyle: (nameStyle) => set({ nameStyle }),
       setThemeChoice: (themeChoice) => set({ themeChoice }),
       setSystemTheme: (systemTheme) => set({ systemTheme }),

@@ -38,6 +38,21 @@ export type Tab = 'claims' | 'places';
 export type SheetStop = 'peek' | 'half' | 'full';
 export type DialogName = 'export' | 'about' | 'keys' | 'legend' | 'problems' | 'menu';
 
+/** The settlements of one name that are shown together. */
+export interface NamesakesShown {
+  /** As the gazetteer writes it, in any language. */
+  readonly name: string;
+  /** Only those that this unit holds; null for all. */
+  readonly within: PlaceId | null;
+}
+
+/** A point that belongs to no place of the gazetteer. */
+export interface BarePoint {
+  /** Degrees WGS 84. */
+  readonly lat: number;
+  readonly lon: number;
+}
+
 /** Something to tell the reader that belongs to no load and to no line of a report. */
 export interface Notice {
   readonly id: number;
@@ -67,6 +82,12 @@ export interface AppState {
   readonly selection: Selection | null;
   /** Places shown as hollow rings: search results, namesakes, candidates. */
   readonly highlights: readonly PlaceId[];
+  /** All settlements of this name have rings, and the tab of places lists them. */
+  readonly namesakes: NamesakesShown | null;
+  /** The place of a list that the reader points at or has focused: its ring stands out. */
+  readonly pointedAt: PlaceId | null;
+  /** Coordinates that the reader asked to see; never in the address. */
+  readonly pointShown: BarePoint | null;
   /** Places to bring into the map's view as soon as it stands and knows them; the map pane then clears it. */
   readonly toShow: readonly PlaceId[] | null;
   readonly nameStyle: NameStyle;
@@ -94,8 +115,11 @@ export interface AppActions {
   setBasemap(basemap: BasemapSource): void;
   setReferences(references: ReferenceLookup): void;
   setFilter(filter: Filter): void;
-  /** Chooses; `show` also brings the chosen thing into the map's view. */
-  select(selection: Selection | null, options?: { readonly show?: boolean }): void;
+  /** Chooses; `show` also brings the chosen thing into the map's view, `alone` takes namesakes off it. */
+  select(
+    selection: Selection | null,
+    options?: { readonly show?: boolean; readonly alone?: boolean },
+  ): void;
   /** Brings a place into the map's view without choosing it. Units fit to their settlements. */
   showPlace(place: PlaceId): void;
   /** Brings all of them into the map's view. */
@@ -103,6 +127,10 @@ export interface AppActions {
   /** Says that `toShow` was seen to. */
   shown(): void;
   setHighlights(places: readonly PlaceId[]): void;
+  /** Shows all settlements of a name, and lets go of what was chosen or ringed before; null takes them off. */
+  setNamesakes(namesakes: NamesakesShown | null): void;
+  setPointedAt(place: PlaceId | null): void;
+  setPointShown(point: BarePoint | null): void;
   setNameStyle(style: NameStyle): void;
   setThemeChoice(choice: ThemeChoice): void;
   setSystemTheme(theme: Theme): void;
