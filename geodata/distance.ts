@@ -15,6 +15,14 @@ export function distanceKm(latA: number, lonA: number, latB: number, lonB: numbe
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
+/** The direction in which the great circle from A to B sets out: degrees clockwise from north, 0..360. */
+export function bearingDegrees(latA: number, lonA: number, latB: number, lonB: number): number {
+  const [a, b, lon] = [latA * RADIANS, latB * RADIANS, (lonB - lonA) * RADIANS];
+  const east = Math.sin(lon) * Math.cos(b);
+  const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(lon);
+  return (Math.atan2(east, north) / RADIANS + 360) % 360;
+}
+
 /**
  * The boxes, none across the 180th meridian, that together hold every point within `radiusKm`.
  * The width follows from the tangent meridians of the circle: sin(dLon) = sin(radius) / cos(lat).

@@ -1,12 +1,22 @@
 import type { Map as LeafletMap, LeafletMouseEvent, Point } from 'leaflet';
 import type { BBox } from '../../geodata/gazetteer.ts';
 import type { PlaceId } from '../../geodata/settlement.ts';
+import type { RingTargets } from './highlights/ring-targets.ts';
 import type { LabelsLayer } from './labels/LabelsLayer.ts';
 import type { MarksLayer } from './marks/MarksLayer.ts';
 import type { PlaceSums } from './marks/sum.ts';
-import { boundsOfPlaces, describeTarget, selectionOf, type Target } from './pointer.ts';
+import type { PointedAt, Pointing } from './Pointing.ts';
+import {
+  boundsOfPlaces,
+  claimOfTarget,
+  describeTarget,
+  keyOfTarget,
+  placeOfTarget,
+  selectionOf,
+  type Target,
+} from './pointer.ts';
+import type { PixelBox } from './projection.ts';
 import type { RegionsLayer } from './regions/RegionsLayer.ts';
-import type { Tooltip } from './Tooltip.ts';
 import type { MapViewProps } from './types.ts';
 
 /** What the pointer can meet. */
@@ -16,8 +26,8 @@ export interface Interactive {
   readonly marks: MarksLayer;
   readonly labels: LabelsLayer;
   readonly regions: RegionsLayer;
-  readonly tooltip: Tooltip;
-  showFocusTooltip(): void;
+  readonly ringAt: RingTargets;
+  readonly pointing: Pointing;
   fitBounds(bounds: BBox, maxZoom?: number): void;
 }
 
@@ -26,12 +36,20 @@ const CLUSTER_ZOOM_STEP = 4;
 const HOVER_CLASS = 'map-hovers-target';
 /** Leaflet focuses its container from script when it is pressed, which the browser takes for a keyboard's focus. */
 const PRESSED_CLASS = 'map-pressed';
+/** Pixels about a dot, and about the tip of the pointer, that a card leaves free. */
+const DOT_CLEAR = 8;
+const POINTER_CLEAR = 12;
 
 /** Mouse and finger over one map: hover tells, click chooses. */
 export class Interaction {
   private readonly map: LeafletMap;
   private readonly scene: Interactive;
   private isMoving = false;
+  /** A finger hovers over nothing: the mouse events that the browser makes of its taps are not heeded. */
+  private isTouching = false;
+  private at: PointedAt | null = null;
+  /** What was chosen is not told of again while the pointer stays there. */
+  private chosenKey: string | null = null;
 
   constructor(map: LeafletMap, scene: Interactive) {
     this.map = map;
@@ -41,6 +59,7 @@ export class Interaction {
     map.on('movestart', this.onMoveStart).on('moveend', this.onMoveEnd);
     const container = map.getContainer();
     container.addEventListener('pointerdown', this.onPress, { capture: true });
+    container.addEventListener('pointermove', this.onPointerMove, { capture: true });
     container.addEventListener('keydown', this.onRelease);
     container.addEventListener('blur', this.onRelease);
   }
@@ -51,16 +70,18 @@ export class Interaction {
     this.map.off('movestart', this.onMoveStart).off('moveend', this.onMoveEnd);
     const container = this.map.getContainer();
     container.removeEventListener('pointerdown', this.onPress, { capture: true });
+    container.removeEventListener('pointermove', this.onPointerMove, { capture: true });
     container.removeEventListener('keydown', this.onRelease);
     container.removeEventListener('blur', this.onRelease);
     container.classList.remove(HOVER_CLASS, PRESSED_CLASS);
   }
 
   private targetAt(at: Point, touch: boolean): Target | null {
-    const { marks, labels, regions } = this.scene;
+    const { marks, labels, regions, ringAt } = this.scene;
     const mark = marks.hit(at, touch);
     if (mark !== null) return { type: 'mark', mark };
-    const place = labels.hit(at);
+    const world = this.map.getPixelBounds().min!.add(at);
+    const place = ringAt(world.x, world.y, this.map.getZoom()) ?? labels.hit(at);
     if (place !== null) return { type: 'name', place };
     const region = regions.hit(at);
     return region === null ? null : { type: 'region', region };
@@ -72,31 +93,65 @@ export class Interaction {
   }
 
   private readonly onMouseMove = ({ containerPoint }: LeafletMouseEvent): void => {
-    if (this.isMoving) return;
-    const { sums, tooltip, props } = this.scene;
+    if (this.isMoving || this.isTouching) return;
     const target = this.targetAt(containerPoint, false);
     this.map.getContainer().classList.toggle(HOVER_CLASS, target !== null);
-    if (target === null) {
-      this.scene.showFocusTooltip();
-      return;
-    }
-    const text = describeTarget(target, sums, props.words, (id) => this.nameOf(id));
-    tooltip.show(containerPoint.x, containerPoint.y, text);
+    this.pointAt(target, containerPoint);
   };
 
+  /** Words and boxes are made when the target changes, not with every move of the pointer. */
+  private pointAt(target: Target | null, { x, y }: Point): void {
+    const { sums, props, pointing } = this.scene;
+    const key = target === null ? null : keyOfTarget(target, sums);
+    if (key !== this.chosenKey) this.chosenKey = null;
+    if (target === null || key === null || key === this.chosenKey) this.at = null;
+    else if (this.at?.key === key) this.at = { ...this.at, x, y };
+    else {
+      const text = describeTarget(target, sums, props.words, (id) => this.nameOf(id));
+      this.at = { key, x, y, text, place: this.pointedPlace(target, x, y) };
+    }
+    pointing.setPointer(this.at);
+  }
+
+  private pointedPlace(target: Target, x: number, y: number): PointedAt['place'] {
+    const { sums, props } = this.scene;
+    const id = placeOfTarget(target, sums);
+    const place = id === null ? undefined : props.gazetteer?.byId(id);
+    if (place === undefined) return null;
+    const boxes = [boxAround(x, y, POINTER_CLEAR)];
+    if (target.type === 'mark') {
+      const origin = this.map.getPixelBounds().min!;
+      const { mark } = target;
+      boxes.push(boxAround(mark.x - origin.x, mark.y - origin.y, mark.radius));
+    } else if (place.type !== 'unit' && place.point !== null) {
+      const dot = this.map.latLngToContainerPoint([place.point.lat, place.point.lon]);
+      boxes.push(boxAround(dot.x, dot.y, DOT_CLEAR));
+    }
+    return {
+      place: place.id,
+      source: 'pointer',
+      claim: claimOfTarget(target, sums),
+      clear: boxes.reduce(joined),
+    };
+  }
+
   private readonly onMouseOut = (): void => {
-    this.scene.showFocusTooltip();
+    this.at = null;
+    this.chosenKey = null;
+    this.scene.pointing.setPointer(null);
     this.map.getContainer().classList.remove(HOVER_CLASS);
   };
 
   private readonly onClick = ({ containerPoint, originalEvent }: LeafletMouseEvent): void => {
-    const { sums, tooltip, props } = this.scene;
+    const { sums, pointing, props } = this.scene;
     const target = this.targetAt(containerPoint, isTouch(originalEvent));
-    tooltip.hide();
+    this.at = null;
+    pointing.end();
     if (target === null) {
       props.onSelect(null);
       return;
     }
+    this.chosenKey = keyOfTarget(target, sums);
     const selection = selectionOf(target, sums, props.claimKey);
     if (selection !== null) props.onSelect(selection);
     else if (target.type === 'mark') this.enterCluster(target.mark.places);
@@ -105,15 +160,21 @@ export class Interaction {
   /** What passes under the pointer of a hand that drags the map is not pointed at. */
   private readonly onMoveStart = (): void => {
     this.isMoving = true;
-    this.scene.tooltip.hide();
+    this.at = null;
+    this.scene.pointing.end();
   };
 
   private readonly onMoveEnd = (): void => {
     this.isMoving = false;
   };
 
-  private readonly onPress = (): void => {
+  private readonly onPress = ({ pointerType }: PointerEvent): void => {
+    this.isTouching = pointerType === 'touch';
     this.map.getContainer().classList.add(PRESSED_CLASS);
+  };
+
+  private readonly onPointerMove = ({ pointerType }: PointerEvent): void => {
+    this.isTouching = pointerType === 'touch';
   };
 
   private readonly onRelease = (): void => {
@@ -134,4 +195,17 @@ export class Interaction {
 
 function isTouch(event: Event): boolean {
   return event instanceof PointerEvent && event.pointerType === 'touch';
+}
+
+function boxAround(x: number, y: number, by: number): PixelBox {
+  return { minX: x - by, minY: y - by, maxX: x + by, maxY: y + by };
+}
+
+function joined(a: PixelBox, b: PixelBox): PixelBox {
+  return {
+    minX: Math.min(a.minX, b.minX),
+    minY: Math.min(a.minY, b.minY),
+    maxX: Math.max(a.maxX, b.maxX),
+    maxY: Math.max(a.maxY, b.maxY),
+  };
 }

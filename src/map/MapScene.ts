@@ -2,24 +2,30 @@ import { GridLayer, type LayerEvent, type Map as LeafletMap } from 'leaflet';
 import type { BBox } from '../../geodata/gazetteer.ts';
 import { controlBoxes } from './controls.ts';
 import { HighlightsLayer } from './highlights/HighlightsLayer.ts';
+import { type RingTargets, ringTargets } from './highlights/ring-targets.ts';
 import { Interaction, type Interactive } from './Interaction.ts';
 import { type LabelInput, LabelsLayer } from './labels/LabelsLayer.ts';
+import type { UnitLabel } from './labels/region-names.ts';
 import { emphasisOf } from './marks/emphasis.ts';
 import { MarksLayer } from './marks/MarksLayer.ts';
 import type { PlaceSums } from './marks/sum.ts';
+import { type PointedAt, Pointing } from './Pointing.ts';
 import { boundsOfPlaces, selectPlace } from './pointer.ts';
 import { RegionsLayer } from './regions/RegionsLayer.ts';
 import { Tooltip } from './Tooltip.ts';
 import { markOnce } from './timing.ts';
 import type { MapPosition, MapViewProps } from './types.ts';
 import { fitInside, positionOf, showPlace, toLatLngBounds, zoomBy } from './viewport.ts';
-import { claimsOfTarget, outlineBounds, type WalkTarget } from './walk/targets.ts';
+import { pointedByFocus } from './walk/pointed.ts';
+import { outlineBounds, type WalkTarget } from './walk/targets.ts';
 
 export const MIN_ZOOM = 3;
 export const MAX_ZOOM = 14;
 /** Fitting never comes closer than this: a single village fills no screen. */
 const FIT_MAX_ZOOM = 11;
 const SHOW_ZOOM = 9;
+
+const NO_UNIT_LABELS: readonly UnitLabel[] = [];
 
 const PANES = { regions: '410', labels: '420', marks: '430' } as const;
 
@@ -35,7 +41,9 @@ export class MapScene implements Interactive {
   readonly marks: MarksLayer;
   readonly labels: LabelsLayer;
   readonly regions: RegionsLayer;
-  readonly tooltip: Tooltip;
+  readonly pointing: Pointing;
+  ringAt: RingTargets = ringTargets([]);
+  private readonly tooltip: Tooltip;
   private readonly highlights: HighlightsLayer;
   private readonly interaction: Interaction;
   private focused: WalkTarget | null = null;
@@ -61,6 +69,7 @@ export class MapScene implements Interactive {
       pane.style.pointerEvents = 'none';
     }
     this.tooltip = new Tooltip(host);
+    this.pointing = new Pointing(this.tooltip);
     this.regions = new RegionsLayer('regions', props.theme);
     this.marks = new MarksLayer('marks', this.sums, props.theme, () => markOnce('claims'));
     this.highlights = new HighlightsLayer('regions', props.theme);
@@ -79,6 +88,7 @@ export class MapScene implements Interactive {
     document.fonts.removeEventListener('loadingdone', this.onFontsLoaded);
     map.off('layeradd', this.onLayerAdd).off('moveend', this.onMoveEnd);
     this.interaction.destroy();
+    this.pointing.destroy();
     for (const layer of [this.marks, this.labels, this.regions, this.highlights]) layer.remove();
     this.tooltip.remove();
   }
@@ -97,10 +107,10 @@ export class MapScene implements Interactive {
     this.focused = target;
     this.marks.setFocused(target?.type === 'place' ? target.place : null);
     // Names make room for the ring.
-    this.labels.redraw();
+    this.labels.obstaclesChanged();
     this.regions.setFocused(target?.type === 'region' ? target.id : null);
     if (target !== null) this.reveal(target);
-    this.showFocusTooltip();
+    this.tellFocus();
   }
 
   openTarget(target: WalkTarget): void {
@@ -139,6 +149,7 @@ export class MapScene implements Interactive {
   }
 
   private apply(props: MapViewProps, before: MapViewProps | null): void {
+    this.pointing.setOnPoint(props.onPoint);
     this.regions.setTheme(props.theme);
     this.regions.setRegions(props.regions);
     this.addOrRemove(this.regions, props.regions.length > 0);
@@ -175,12 +186,13 @@ export class MapScene implements Interactive {
     const { highlights, outlines, gazetteer, theme } = props;
     this.highlights.setTheme(theme);
     if (highlights !== before?.highlights || gazetteer !== before?.gazetteer) {
-      this.highlights.setPoints(
-        highlights.flatMap((id) => {
-          const place = gazetteer?.byId(id);
-          return place === undefined || place.type === 'unit' ? [] : (place.point ?? []);
-        }),
-      );
+      const rings = highlights.flatMap((id) => {
+        const place = gazetteer?.byId(id);
+        if (place === undefined || place.type === 'unit' || place.point === null) return [];
+        return { id, lat: place.point.lat, lon: place.point.lon };
+      });
+      this.highlights.setPoints(rings);
+      this.ringAt = ringTargets(rings);
     }
     if (outlines !== before?.outlines) this.highlights.setOutlines(outlines);
     this.addOrRemove(this.highlights, highlights.length + outlines.length > 0);
@@ -195,14 +207,18 @@ export class MapScene implements Interactive {
 
   private labelInput(): LabelInput {
     const { gazetteer, nameStyle, theme, insets, highlights, table } = this.props;
+    const { highlightNotes, unitLabels, selection, regions } = this.props;
     return {
       gazetteer,
       nameStyle,
       theme,
       insets,
       highlights,
+      notes: highlightNotes,
+      units: unitLabels ?? NO_UNIT_LABELS,
+      obstaclesOf: [this.sums, selection, regions],
       idOf: (place) => table.places.ids[place]!,
-      marksIn: (box, zoom) => this.marks.marksIn(box, zoom),
+      marksIn: (box, zoom, drawn) => this.marks.marksIn(box, zoom, drawn),
       obstaclesIn: (box, zoom) => this.regions.glyphBoxes(box, zoom),
       controls: () => controlBoxes(this.host),
     };
@@ -233,16 +249,14 @@ export class MapScene implements Interactive {
     ]);
   }
 
-  /** The tooltip of the focused target; hides it where none has the focus. */
-  showFocusTooltip(): void {
-    if (this.focused === null) {
-      this.tooltip.hide();
-      return;
-    }
-    const at = this.map.latLngToContainerPoint([this.focused.lat, this.focused.lon]);
-    const { words, regions } = this.props;
-    const claims = claimsOfTarget(this.focused, this.sums, regions);
-    this.tooltip.show(at.x, at.y, words.place(this.focused.id, claims));
+  /** Says where the focus is; what the pointer is at goes before it. */
+  private tellFocus(): void {
+    this.pointing.setFocus(this.focused === null ? null : this.pointedByFocus(this.focused));
+  }
+
+  private pointedByFocus(target: WalkTarget): PointedAt {
+    const { x, y } = this.map.latLngToContainerPoint([target.lat, target.lon]);
+    return pointedByFocus(target, { x, y }, this.sums, this.props);
   }
 
   private readonly onLayerAdd = ({ layer }: LayerEvent): void => {
@@ -251,6 +265,6 @@ export class MapScene implements Interactive {
 
   private readonly onMoveEnd = (): void => {
     this.props.onPositionChange(positionOf(this.map));
-    this.showFocusTooltip();
+    this.tellFocus();
   };
 }

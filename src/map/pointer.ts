@@ -37,6 +37,30 @@ export function describeTarget(
   return words.place(ids[mark.places[0]!]!, claims);
 }
 
+/** The same for the same thing, also after the marks were drawn anew; a place's mark, name and ring are one thing. */
+export function keyOfTarget(target: Target, sums: PlaceSums): string {
+  if (target.type === 'name') return `place ${target.place}`;
+  if (target.type === 'region') return `region ${target.region.unit}`;
+  const { type, places, row } = target.mark;
+  if (places.length > 1) return `cluster ${places.join(' ')}`;
+  const place = `place ${sums.table.places.ids[places[0]!]}`;
+  return type === 'fan' ? `${place} ${row}` : place;
+}
+
+/** The single place that a target stands for; null for several places and for a region, which is no point. */
+export function placeOfTarget(target: Target, sums: PlaceSums): PlaceId | null {
+  if (target.type === 'name') return target.place;
+  if (target.type === 'region' || target.mark.places.length > 1) return null;
+  return sums.table.places.ids[target.mark.places[0]!]!;
+}
+
+/** Index among the app's claims where a target is the mark of one claim among several; else null. */
+export function claimOfTarget(target: Target, sums: PlaceSums): number | null {
+  return target.type === 'mark' && target.mark.type === 'fan'
+    ? sums.table.claim[target.mark.row]!
+    : null;
+}
+
 /**
  * What choosing a target selects; null for several places, which can be zoomed into.
  * A place with one claim leads to the claim, any other to the place.

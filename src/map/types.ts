@@ -1,11 +1,14 @@
 /** What the map is given and what it tells: plain data, no Leaflet. */
 import type { MultiPolygon } from 'geojson';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { BBox, Gazetteer } from '../../geodata/gazetteer.ts';
 import type { Language, PlaceId } from '../../geodata/settlement.ts';
 import type { ClaimTable } from '../claims/table.ts';
 import type { ClaimKind, Side } from '../claims/vocabulary.ts';
 import type { BasemapSource } from './basemap/source.ts';
+import type { UnitLabel } from './labels/region-names.ts';
+import type { PixelBox } from './projection.ts';
+import type { OnlineTiles } from './tiles/online-tiles.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -68,6 +71,25 @@ export interface MapWords {
   readonly scale: (metres: number) => string;
 }
 
+/** A single place that the pointer rests on or that has the focus in the roving list. */
+export interface PointedPlace {
+  readonly place: PlaceId;
+  readonly source: 'pointer' | 'focus';
+  /** Where the mark of one claim among several is meant: its index among the app's claims; else null. */
+  readonly claim: number | null;
+  /** What a card of the place must not cover, in pixels of the map: its mark or dot, and the pointer. */
+  readonly clear: PixelBox;
+}
+
+/**
+ * `left`: nothing is pointed at any more; a card may stay while the pointer comes over to it.
+ * `ended`: the map moves, or something was chosen.
+ */
+export type PointEvent =
+  | { readonly type: 'at'; readonly place: PointedPlace }
+  | { readonly type: 'left' }
+  | { readonly type: 'ended' };
+
 export interface MapViewProps {
   /** Where to open; later changes of this prop do not move the map, `MapHandle` does. Null: fit the shown rows. */
   readonly initialPosition: MapPosition | null;
@@ -90,10 +112,22 @@ export interface MapViewProps {
   readonly claimKey: (index: number) => string;
   /** Places to show as guesses or as search results: hollow rings with their names. */
   readonly highlights: readonly PlaceId[];
+  /** A line under the name of a highlighted place, such as the oblast that tells it from its namesakes. */
+  readonly highlightNotes?: ReadonlyMap<PlaceId, string>;
+  /** Where the names of regions are written (`parseUnitLabels`); none until it is loaded. */
+  readonly unitLabels?: readonly UnitLabel[];
   /** Of units that are chosen or highlighted without being hatched: drawn as lines in the accent colour. */
   readonly outlines: readonly MultiPolygon[];
   readonly onSelect: (selection: Selection | null) => void;
+  /** Told of every change of the place pointed at, for the app's card of it; null: the tooltip tells of it. */
+  readonly onPoint: ((event: PointEvent) => void) | null;
   readonly words: MapWords;
+  /** Of the buttons over the map, where it differs from that of the map: light tiles in a dark page. */
+  readonly frameTheme: Theme;
+  /** Online tiles that a child draws: they are credited, and of the embedded base map only the borders stay. */
+  readonly onlineTiles: OnlineTiles | null;
+  /** Tools that stand on the map, as children of its container (`useMap`, `useScene`). */
+  readonly children?: ReactNode;
   readonly ref?: Ref<MapHandle>;
 }
 

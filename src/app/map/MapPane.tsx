@@ -8,8 +8,11 @@ import { useWindowSize } from '../shell/use-window-size.ts';
 import { appStore, themeOf, useApp } from '../state/store.ts';
 import { useFirstView, useShowWanted } from './first-view.ts';
 import { mapWords } from './map-words.ts';
+import { ToolsOnMap } from './ToolsOnMap.tsx';
 import { useRegionMarks } from './region-marks.ts';
+import { useUnitLabels } from './unit-labels.ts';
 import { useOutlinesLookedAt } from './unit-outlines.ts';
+import { usePlaceCard } from './use-place-card.ts';
 
 /** Where the address said to open, read once before the map is made. */
 export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
@@ -30,10 +33,13 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
     [shown, place],
   );
   const theme = useApp(themeOf);
+  // Tiles are light as a rule: names and marks in the light theme's ink can be read on them.
+  const tiles = useApp((state) => state.tools.tiles);
   const reducedMotion = useMedia(REDUCED_MOTION);
   const size = useWindowSize();
   const regions = useRegionMarks();
   const outlines = useOutlinesLookedAt(regions);
+  const unitLabels = useUnitLabels();
 
   const chosen = selection !== null;
   const insets = useMemo(() => panelsOf(size, sheet, chosen), [size, sheet, chosen]);
@@ -51,16 +57,25 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
   const keepHandle = useCallback((handle: MapHandle | null) => setMap(handle), [setMap]);
   const choose = useCallback((chosen: Selection | null) => select(chosen), [select]);
 
+  const card = usePlaceCard();
+
   useFirstView(openAt === null);
   useShowWanted();
 
   return (
-    <div className="map-pane">
+    // biome-ignore lint/a11y/noStaticElementInteractions: that somebody comes to the map only loads code
+    <div
+      className="map-pane"
+      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && card.want()}
+      onFocus={card.want}
+    >
       <MapView
         ref={keepHandle}
         initialPosition={openAt}
         onPositionChange={setPosition}
-        theme={theme}
+        theme={tiles === null ? theme : 'light'}
+        frameTheme={theme}
+        onlineTiles={tiles}
         nameStyle={nameStyle}
         reducedMotion={reducedMotion}
         insets={insets}
@@ -74,9 +89,14 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
         claimKey={claimKey}
         highlights={highlights}
         outlines={outlines}
+        {...(unitLabels && { unitLabels })}
         onSelect={choose}
+        onPoint={card.onPoint}
         words={spoken}
-      />
+      >
+        <ToolsOnMap insets={insets} theme={tiles === null ? theme : 'light'} reducedMotion={reducedMotion} />
+      </MapView>
+      {card.Layer && <card.Layer feed={card.feed} />}
     </div>
   );
 }

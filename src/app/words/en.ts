@@ -7,6 +7,7 @@ import type {
   Side,
   Status,
 } from '../../claims/vocabulary.ts';
+import { card } from './en/card.ts';
 import { claims, exportWords, filters, tallies } from './en/claims.ts';
 import { dates } from './en/dates.ts';
 import { details } from './en/details.ts';
@@ -16,6 +17,7 @@ import { places } from './en/places.ts';
 import { reasons } from './en/reasons.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
+import { toolbar } from './en/toolbar.ts';
 
 /**
  * Every word of the interface in English. Other languages are files of the type `Words`, so that
@@ -84,6 +86,7 @@ const vocabulary = {
 
 export const en = {
   dates,
+  card,
   details,
   reasons,
   search,
@@ -97,6 +100,7 @@ export const en = {
   errors,
   legend,
   map,
+  toolbar,
 };
 
 export type Words = typeof en;

@@ -5,7 +5,7 @@ import {
   coordinatesToCopy,
   decimalsFor,
 } from '../../../src/app/panels/details/coordinates.ts';
-import { periodInWords } from '../../../src/app/panels/details/NamesOfPlace.tsx';
+import { periodInWords } from '../../../src/app/panels/details/name-words.ts';
 import {
   formerNames,
   groupNames,

@@ -101,7 +101,7 @@ describe('one place of a claim', () => {
     expect(text).toContain('Russian form of the official name Покровск made by rule');
     expect(text).toContain('As the source wrote it Krasnoarmeysk (Pokrovsk)');
     expect(text).toContain('“the Donetsk People’s Republic” · officially Donetsk Oblast');
-    expect(text).toContain('48.277 N 37.177 E good to about 500 m');
+    expect(text).toContain('48.277 N 37.177 E Copy good to about 500 m · OpenStreetMap 2025');
   });
 
   test('Shevchenko is not decided: both candidates with reasons and a way to the map', () => {

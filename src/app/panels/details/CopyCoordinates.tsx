@@ -1,37 +1,50 @@
 import { useMemo, useState } from 'react';
-import type { Place, PlaceId } from '../../../../geodata/settlement.ts';
+import type { Place, PlaceId, Point } from '../../../../geodata/settlement.ts';
 import { useUnitOutlines } from '../../map/unit-outlines.ts';
 import { appStore, useApp } from '../../state/store.ts';
 import { coordinatesInWords, coordinatesToCopy } from './coordinates.ts';
+import { sourceInWords } from './name-words.ts';
 import { accuracyInWords } from './place-words.ts';
 
-/** Coordinates as good as they are known, how good that is, and a button that copies them. */
+/** Coordinates as good as they are known, how good that is, whence, and a button that copies them. */
 export function CopyCoordinates({ place }: { readonly place: Place }) {
-  const words = useApp((state) => state.words);
-  const [outcome, setOutcome] = useState('');
-  const { card } = words.details;
+  const { card } = useApp((state) => state.words).details;
   if (place.type === 'unit') return <RegionNote id={place.id} />;
   const { point } = place;
   if (!point) return <p className="details-point">{card.pointNotKnown}</p>;
+  return <KnownPoint point={point} />;
+}
+
+function KnownPoint({ point }: { readonly point: Point }) {
+  const words = useApp((state) => state.words);
+  const [outcome, setOutcome] = useState<{ copied: boolean; told: string } | null>(null);
+  const { card } = words.details;
   const copy = async () => {
     const text = coordinatesToCopy(point);
-    let told = card.copied(text);
+    let said = { copied: true, told: card.copied(text) };
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      told = card.copyFailed(text);
+      said = { copied: false, told: card.copyFailed(text) };
     }
-    setOutcome(told);
-    appStore().getState().announce(told);
+    setOutcome(said);
+    appStore().getState().announce(said.told);
   };
   return (
     <div className="details-point">
       <span className="details-coordinates">{coordinatesInWords(point)}</span>
-      <span className="details-soft">{accuracyInWords(point.accuracyM, words)}</span>
-      <button type="button" className="details-copy" aria-label={card.copyLabel} onClick={copy}>
-        {card.copy}
+      <button
+        type="button"
+        className="details-copy"
+        aria-label={outcome?.copied ? outcome.told : card.copyLabel}
+        onClick={copy}
+      >
+        {outcome?.copied ? card.copyDone : card.copy}
       </button>
-      {outcome ? <span className="details-soft">{outcome}</span> : null}
+      <span className="details-soft details-accuracy">
+        {accuracyInWords(point.accuracyM, words)} · {sourceInWords(point.source, words)}
+      </span>
+      {outcome && !outcome.copied ? <span className="details-soft">{outcome.told}</span> : null}
     </div>
   );
 }

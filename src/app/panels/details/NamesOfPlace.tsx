@@ -1,12 +1,12 @@
 import type { Place, PlaceName } from '../../../../geodata/settlement.ts';
 import { useApp } from '../../state/store.ts';
-import type { Words } from '../../words/en.ts';
+import { groupHeading, nameRemarks, sourceInWords } from './name-words.ts';
 import { groupNames, type NameGroup } from './names.ts';
 
 /** Spellings shown before the rest is folded away. */
 const FEW = 4;
 
-/** All names of a place, by who uses which and when. */
+/** All names of a place, by who uses which and when, each with its source. */
 export function NamesOfPlace({ place }: { readonly place: Place }) {
   const words = useApp((state) => state.words);
   const groups = groupNames(place);
@@ -19,7 +19,7 @@ export function NamesOfPlace({ place }: { readonly place: Place }) {
           <div key={groupHeading(group, words)} className="details-name-group">
             <dt>{groupHeading(group, words)}</dt>
             <dd>
-              <NameList names={group.names} />
+              <NameList group={group} />
             </dd>
           </div>
         ))}
@@ -28,72 +28,45 @@ export function NamesOfPlace({ place }: { readonly place: Place }) {
   );
 }
 
-function NameList({ names }: { readonly names: readonly PlaceName[] }) {
+function NameList({ group }: { readonly group: NameGroup }) {
   const words = useApp((state) => state.words);
+  const { names, kind } = group;
+  // Of a dozen spellings each with its source little could be read: one line says it for all.
+  const many = kind.type === 'also-found' || kind.type === 'spellings';
   const rest = names.slice(FEW);
+  const items = (some: readonly PlaceName[]) => (
+    <ul className={many ? 'details-name-list' : undefined}>
+      {some.map((name) => (
+        <li key={`${name.language} ${name.text} ${name.until}`}>
+          <span lang={name.language}>{name.text}</span>
+          {many && !name.derived ? null : <Remarks of={nameRemarks(name, kind, words)} />}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
-      <ul className="details-name-list">
-        {names.slice(0, FEW).map((name) => (
-          <NameItem key={`${name.language} ${name.text} ${name.until}`} name={name} />
-        ))}
-      </ul>
+      {items(names.slice(0, FEW))}
       {rest.length > 0 ? (
         <details className="details-more">
           <summary>{words.details.names.more(rest.length)}</summary>
-          <ul className="details-name-list">
-            {rest.map((name) => (
-              <NameItem key={`${name.language} ${name.text} ${name.until}`} name={name} />
-            ))}
-          </ul>
+          {items(rest)}
         </details>
       ) : null}
+      {many ? <SourcesOf names={names} /> : null}
     </>
   );
 }
 
-function NameItem({ name }: { readonly name: PlaceName }) {
+function Remarks({ of }: { readonly of: readonly string[] }) {
+  return of.length > 0 ? <span className="details-derived"> {of.join(' · ')}</span> : null;
+}
+
+function SourcesOf({ names }: { readonly names: readonly PlaceName[] }) {
   const words = useApp((state) => state.words);
-  const period = periodInWords(name, words);
-  return (
-    <li>
-      <span lang={name.language}>{name.text}</span>
-      {period ? <span className="details-soft"> {period}</span> : null}
-      {name.derived ? (
-        <span className="details-derived" title={words.details.names.derivedWhy}>
-          {' '}
-          {words.details.names.derived}
-        </span>
-      ) : null}
-    </li>
-  );
-}
-
-/** "until 2016", "1938–2016", "from 1938"; empty where no year is known. */
-export function periodInWords(name: Pick<PlaceName, 'from' | 'until'>, words: Words): string {
-  const { until, from, between } = words.details.names;
-  const [start, end] = [name.from?.slice(0, 4), name.until?.slice(0, 4)];
-  if (start && end) return between(start, end);
-  return end ? until(end) : start ? from(start) : '';
-}
-
-function groupHeading({ kind, names }: NameGroup, words: Words): string {
-  const { names: say } = words.details;
-  switch (kind.type) {
-    case 'official':
-      return names[0] ? say.official(names[0].language) : '';
-    case 'used-by':
-      // A rule made the form: that the old name is kept is known, how it is spelt is not.
-      return names.every(({ derived }) => derived)
-        ? say.oldNameByRule(kind.users)
-        : say.usedBy(kind.users);
-    case 'form-of-official':
-      return say.formOfOfficial(kind.language);
-    case 'in-language':
-      return say.inLanguage(kind.language);
-    case 'former':
-      return say.former;
-    default:
-      return say.alsoWritten;
-  }
+  const attested = names.filter((name) => !name.derived);
+  const sources = [...new Set(attested.map((name) => sourceInWords(name.source, words)))];
+  return sources.length > 0 ? (
+    <p className="details-derived">{words.details.names.sources(sources)}</p>
+  ) : null;
 }

@@ -3,7 +3,7 @@ import type { PlaceId } from '../../../../geodata/settlement.ts';
 import { appStore, useApp } from '../../state/store.ts';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
-import { type ClaimHere, claimsAt } from './related.ts';
+import { type ClaimHere, claimsShownAt } from './related.ts';
 import { asWritten, claimSentenceText } from './sentences.ts';
 import { whenInWords } from './when.ts';
 
@@ -63,12 +63,11 @@ function ClaimsHere({ id, region }: { readonly id: PlaceId; readonly region: boo
   const claims = useApp((state) => state.claims);
   const kept = useApp((state) => state.kept);
   const { card } = words.details;
-  const here = claimsAt(id, claims);
-  const shown = here.filter((one) => kept.includes(one.index));
-  const hidden = here.length - shown.length;
+  const { shown, hidden } = claimsShownAt(id, claims, kept);
+  const all = shown.length + hidden;
   return (
     <section className="details-section">
-      <h3>{region ? card.claimsNaming(here.length) : card.claimsHere(here.length)}</h3>
+      <h3>{region ? card.claimsNaming(all) : card.claimsHere(all)}</h3>
       {shown.length > 0 ? (
         <ul className="details-claims">
           {shown.map((one) => (

@@ -1,27 +1,31 @@
 import type { Place } from '../../../../geodata/settlement.ts';
 import { useApp } from '../../state/store.ts';
+import { NamesakesNote } from './NamesakesNote.tsx';
 import { NamesOfPlace } from './NamesOfPlace.tsx';
-import { chainNames } from './place-words.ts';
+import { chainUnits } from './place-words.ts';
 import { References } from './References.tsx';
+import { UnitLinks } from './UnitLinks.tsx';
 
 /** What the gazetteer knows of a place below its heading: names, units, population, references. */
 export function PlaceFacts({ place }: { readonly place: Place }) {
   const words = useApp((state) => state.words);
   const gazetteer = useApp((state) => state.gazetteer);
-  const { first } = useApp((state) => state.nameStyle);
   const { card, locale } = words.details;
-  const chain = gazetteer ? chainNames(gazetteer.units(place), place.id, first) : [];
+  const chain = gazetteer ? chainUnits(gazetteer.units(place), place.id) : [];
   const population = place.type === 'settlement' ? place.population : null;
   const note = place.type === 'settlement' ? place.note : null;
   return (
     <>
       <NamesOfPlace place={place} />
+      <NamesakesNote place={place} />
       {chain.length > 0 || population !== null || note ? (
         <dl className="details-facts">
           {chain.length > 0 ? (
             <>
               <dt>{card.lieIn}</dt>
-              <dd>{chain.join(', ')}</dd>
+              <dd>
+                <UnitLinks units={chain} />
+              </dd>
             </>
           ) : null}
           {population !== null ? (

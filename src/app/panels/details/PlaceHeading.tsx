@@ -2,7 +2,7 @@ import { Fragment, type Ref } from 'react';
 import type { Place } from '../../../../geodata/settlement.ts';
 import { useApp } from '../../state/store.ts';
 import { CopyCoordinates } from './CopyCoordinates.tsx';
-import { periodInWords } from './NamesOfPlace.tsx';
+import { periodInWords } from './name-words.ts';
 import { formerNames, namesInOrder } from './names.ts';
 import { kindInWords, regionLine } from './place-words.ts';
 

@@ -1,21 +1,17 @@
-import { useEffect } from 'react';
 import type { PlaceId } from '../../../../geodata/settlement.ts';
 import { appStore, useApp } from '../../state/store.ts';
+import { RegisterLink } from './RegisterLink.tsx';
 import { registerEntries } from './registers.ts';
+import { useReferences } from './use-references.ts';
 
 /** The place's numbers in other registers, loaded when a card first asks for them. */
 export function References({ place }: { readonly place: PlaceId }) {
   const words = useApp((state) => state.words);
-  const references = useApp((state) => state.references);
-  const load = useApp((state) => state.loads.references);
+  const { references, failed } = useReferences();
   const { card, retry } = words.details;
-  useEffect(() => {
-    const state = appStore().getState();
-    if (!state.references && state.loads.references.state === 'waiting') state.load('references');
-  }, []);
 
   if (!references)
-    return load.state === 'failed' ? (
+    return failed ? (
       <p>
         {card.referencesFailed}{' '}
         <button
@@ -40,14 +36,7 @@ export function References({ place }: { readonly place: PlaceId }) {
       {entries.map(({ register, id, url }) => (
         <li key={register}>
           {url ? (
-            <a
-              href={url}
-              target="_blank"
-              rel="noopener noreferrer"
-              aria-label={card.opensElsewhere(card.registers[register], id)}
-            >
-              {card.registers[register]}
-            </a>
+            <RegisterLink register={register} id={id} url={url} />
           ) : (
             <>
               <span className="details-soft">{card.registers[register]}</span> {id}

@@ -11,12 +11,17 @@ import type { NameStyle } from '../../../map/types.ts';
 /** Why a name stands in its group of the card. */
 export type NameGroupKind =
   | { readonly type: 'official' }
+  /** It stands for the name in force in the language of the state, but a rule made it: no source has it. */
+  | { readonly type: 'in-force-by-rule' }
   | { readonly type: 'used-by'; readonly users: readonly NameUser[]; readonly language: Language }
   /** A form of the official name that the other side does not use. */
   | { readonly type: 'form-of-official'; readonly language: Language }
   | { readonly type: 'in-language'; readonly language: Language }
   | { readonly type: 'former' }
-  | { readonly type: 'also-written' };
+  /** Found in a source that does not say when it was in use. */
+  | { readonly type: 'also-found' }
+  /** Latin spellings of any of the names. */
+  | { readonly type: 'spellings' };
 
 export interface NameGroup {
   readonly kind: NameGroupKind;
@@ -26,8 +31,8 @@ export interface NameGroup {
 
 /**
  * The names of a place in the groups of its card: official, then the current name in each other
- * language with who uses it, then former names (the latest first), then other spellings. No text
- * stands twice.
+ * language with who uses it, then former names (the latest first), then what else was found and how
+ * it is spelt. No text stands twice.
  */
 export function groupNames(place: Place): readonly NameGroup[] {
   const current = place.names.filter((name) => name.kind === 'official' || name.kind === 'exonym');
@@ -37,7 +42,9 @@ export function groupNames(place: Place): readonly NameGroup[] {
   };
 
   const official = current.filter((name) => name.kind === 'official');
-  add({ type: 'official' }, withoutRepeats(official));
+  const attested = official.filter((name) => !name.derived);
+  add({ type: 'official' }, withoutRepeats(attested));
+  add({ type: 'in-force-by-rule' }, withoutRepeats(official.filter((name) => name.derived)));
   for (const language of LANGUAGES) {
     const here = current.filter((name) => name.language === language && name.kind === 'exonym');
     const users = [...new Set(here.flatMap((name) => name.usedBy))];
@@ -56,8 +63,10 @@ export function groupNames(place: Place): readonly NameGroup[] {
     .filter((name) => name.kind === 'former')
     .sort((a, b) => compareText(b.until ?? '', a.until ?? '') || languageOrder(a, b));
   add({ type: 'former' }, withoutRepeats(former));
-  const others = place.names.filter((name) => name.kind === 'alias' || name.kind === 'romanised');
-  add({ type: 'also-written' }, withoutRepeats(others, [...current, ...former]));
+  const aliases = place.names.filter((name) => name.kind === 'alias');
+  add({ type: 'also-found' }, withoutRepeats(aliases, [...current, ...former]));
+  const spellings = place.names.filter((name) => name.kind === 'romanised');
+  add({ type: 'spellings' }, withoutRepeats(spellings, [...current, ...former, ...aliases]));
   return groups;
 }
 

@@ -56,11 +56,29 @@ export function regionNames(
 }
 
 /** The units that hold a place, without itself, the smallest first. */
-export function chainNames(chain: UnitChain, self: PlaceId, language: Language): readonly string[] {
+export function chainUnits(chain: UnitChain, self: PlaceId): readonly Unit[] {
   const { hromada, raion, oblast, country } = chain;
   return [hromada, raion, oblast, country].flatMap((unit) =>
-    unit && unit.id !== self ? [unitName(unit.display, unit.kind, language)] : [],
+    unit && unit.id !== self ? [unit] : [],
   );
+}
+
+/** What a place is and where, without the hromada: "city in Pokrovsk raion, Donetsk Oblast, Ukraine". */
+export function kindAndUnits(
+  place: Place,
+  gazetteer: Gazetteer,
+  language: Language,
+  words: Words,
+): string {
+  const { raion, oblast, country } = gazetteer.units(place);
+  // Kyiv lies in Kyiv: a city that is its own oblast need not be said twice.
+  const names = [raion, oblast, country].flatMap((unit) =>
+    unit && unit.id !== place.id && unit.display[language] !== place.display[language]
+      ? [unitName(unit.display, unit.kind, language)]
+      : [],
+  );
+  const kind = kindInWords(place, words);
+  return names.length > 0 ? words.card.kindIn(kind, names.join(', ')) : kind;
 }
 
 /** Where a place lies in one line, raion and oblast: "Pokrovsk raion, Donetsk Oblast". */

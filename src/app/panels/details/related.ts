@@ -1,6 +1,7 @@
 import type { PlaceId } from '../../../../geodata/settlement.ts';
 import type { Claim } from '../../../claims/claim.ts';
 import { groupTally, type TallyLine } from '../../../claims/tally.ts';
+import type { ClaimKind } from '../../../claims/vocabulary.ts';
 
 /** The claims that contradict this one, whichever of the two says so, in the order of the reports. */
 export function contradicting(claim: Claim, claims: readonly Claim[]): readonly Claim[] {
@@ -61,5 +62,42 @@ export function claimsAt(place: PlaceId, claims: readonly Claim[]): readonly Cla
         mention.candidates.some((candidate) => candidate.place === place),
     );
     return possible >= 0 ? [{ claim, index, mention: possible, sure: false }] : [];
+  });
+}
+
+/** The claims at a place that the filter keeps, and how many it hides. */
+export function claimsShownAt(
+  place: PlaceId,
+  claims: readonly Claim[],
+  kept: readonly number[],
+): { readonly shown: readonly ClaimHere[]; readonly hidden: number } {
+  const here = claimsAt(place, claims);
+  const shown = here.filter((one) => kept.includes(one.index));
+  return { shown, hidden: here.length - shown.length };
+}
+
+/** Claims of one kind by one claimant at a place. */
+export interface AlikeClaims {
+  readonly kind: ClaimKind;
+  readonly claimant: string;
+  /** False where other places may be meant as well. */
+  readonly sure: boolean;
+  /** At least one, in the order of the reports. */
+  readonly claims: readonly ClaimHere[];
+}
+
+/** Claims counted by kind and claimant, in the order in which each is met first. */
+export function alikeClaims(here: readonly ClaimHere[]): readonly AlikeClaims[] {
+  const groups = new Map<string, ClaimHere[]>();
+  for (const one of here) {
+    const { kind, claimant } = one.claim;
+    const key = `${kind} ${one.sure} ${claimant.name}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].map((claims) => {
+    const { claim, sure } = claims[0]!;
+    return { kind: claim.kind, claimant: claim.claimant.name, sure, claims };
   });
 }

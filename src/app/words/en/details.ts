@@ -156,6 +156,9 @@ export const details = {
   names: {
     heading: 'Names',
     official: (language: Language) => `Official (${LANGUAGE_ADJECTIVES[language]})`,
+    /** A name that a rule made is never called official, though it stands for the name in force. */
+    inForceByRule: (language: Language, rule: string) =>
+      `${LANGUAGE_ADJECTIVES[language]} name, ${rule}`,
     inLanguage: (language: Language) => LANGUAGE_ADJECTIVES[language],
     usedBy: (users: readonly NameUser[]) =>
       users.length === 1
@@ -166,9 +169,11 @@ export const details = {
     formOfOfficial: (language: Language) =>
       `${LANGUAGE_ADJECTIVES[language]} form of the official name`,
     former: 'Former',
-    alsoWritten: 'Also written',
+    alsoFound: 'Also found, period not known',
+    spellings: 'Latin spellings found',
+    sources: (names: readonly string[]) => `From ${list(names)}`,
     derived: 'made by rule',
-    derivedWhy: 'No source of ours has this name; a rule made it from the official one.',
+    yearsNotKnown: 'years not known',
     until: (year: string) => `until ${year}`,
     from: (year: string) => `from ${year}`,
     between: (from: string, until: string) => `${from}–${until}`,
@@ -191,6 +196,7 @@ export const details = {
     },
     /** The unit that a settlement lies in, from the smallest up. */
     lieIn: 'Lies in',
+    showUnit: (name: string) => `${name}: show where it lies on the map`,
     population: 'Population',
     point: 'Point',
     accuracy: (distance: string) => `good to about ${distance}`,
@@ -199,6 +205,7 @@ export const details = {
     regionNoOutline: 'A region that the base map has no outline of: the map cannot show it.',
     copy: 'Copy',
     copyLabel: 'Copy coordinates',
+    copyDone: 'Copied',
     copied: (text: string) => `Copied ${text}`,
     copyFailed: (text: string) =>
       `Your browser did not allow copying. The coordinates are ${text}.`,
