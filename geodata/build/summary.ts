@@ -1,11 +1,11 @@
 /** What the build prints at its end. */
 
 import { fold } from '../names/fold.ts';
-import { russianForm, transliterate, ukrainianForm } from '../names/index.ts';
-import { type AttestedPair, measureRules, russianCandidates } from '../names/measure.ts';
+import { transliterate } from '../names/index.ts';
 import type { SettlementRow } from '../records.ts';
 import { LANGUAGES } from '../settlement.ts';
 import type { Built } from './build.ts';
+import { attestedNamesOf, reportOf } from './measure-names.ts';
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1)} %`;
@@ -88,25 +88,10 @@ export function summarise(built: Built, texts: ReadonlyMap<string, string>): str
   say(
     `  bgnpcgn-1947, against GeoNames: ${reproduced(russia, 'en', (row) => (row.display.ru.derived ? null : transliterate(row.display.ru.text, 'ru-bgnpcgn-1947')))}`,
   );
-  const pairs: AttestedPair[] = built.ukraine.flatMap(({ code, name }) => {
-    const given = built.attestations.get(code)!.localities.flatMap(({ ru }) => ru);
-    const attested = russianCandidates(name, given, true);
-    return attested.length > 0 ? [{ name, attested }] : [];
-  });
-  const forward = measureRules(pairs, russianForm);
-  say(
-    `  uk-ru, against Who's On First: ${forward.right} of ${forward.pairs} (${percent(forward.right, forward.pairs)}; ${forward.otherNames} rows hold other names only)`,
-  );
-  for (const { rule, used, right } of forward.rules.slice(0, 40)) {
-    say(`    ${rule}: ${right} of ${used} (${percent(right, used)})`);
+  const places = attestedNamesOf(built);
+  for (const heldApart of [false, true]) {
+    for (const line of reportOf(places, heldApart, 40)) say(`  ${line}`);
   }
-  const back = measureRules(
-    pairs.map(({ name, attested }) => ({ name: attested[0]!, attested: [name] })),
-    ukrainianForm,
-  );
-  say(
-    `  ru-uk, against KATOTTG: ${back.right} of ${back.pairs} (${percent(back.right, back.pairs)}); made for Russia's own names, so it keeps what Ukraine's translate`,
-  );
   say('dropped:');
   for (const [reason, count] of [...built.dropped].sort()) say(`  ${reason}: ${count}`);
   return lines.join('\n');

@@ -3,14 +3,6 @@ export { type Alphabet, alphabetOf, hasRussianLetters, hasUkrainianLetters } fro
 export { fold, stripStress } from './fold.ts';
 export type { FormResult } from './form.ts';
 export { matchesForm } from './matches-form.ts';
-export {
-  type AttestedPair,
-  isHeldApart,
-  measureRules,
-  type RuleMeasurement,
-  type RuleShare,
-  russianCandidates,
-} from './measure.ts';
 export { type PressHabit, pressSpellings } from './press.ts';
 export { russianForm } from './russian-form.ts';
 export { skeleton } from './skeleton.ts';

@@ -1,150 +1,122 @@
-import { fold, stripStress } from './fold.ts';
+import { fold } from './fold.ts';
 import type { FormResult } from './form.ts';
-import { editDistance } from './matches-form.ts';
-import { skeleton } from './skeleton.ts';
 
-/** A name and the forms that sources attest for it in the other language. */
-export interface AttestedPair {
+/** A name and its attested form in the other language. */
+export interface MeasuredPair {
+  /** ISO 3166-2. */
+  readonly oblast: string;
   readonly name: string;
-  /** An unordered set: old names and misspellings may be among the forms. */
-  readonly attested: readonly string[];
+  readonly attested: string;
 }
 
-export interface RuleShare {
-  /** `name`, `word`, `letters`, or `part:<part>`; see `form.ts`. */
-  readonly rule: string;
-  readonly used: number;
+export interface Share {
+  readonly of: number;
   readonly right: number;
-  /** right / used, 0..1. */
+  /** right / of, 0..1. */
   readonly share: number;
 }
 
-export interface RuleMeasurement {
-  /** Pairs that were measured. */
+export interface WrongName {
+  readonly name: string;
+  readonly made: string;
+  readonly attested: string;
+  /** Pairs with this name and this attested form. */
   readonly pairs: number;
-  /** Pairs left out: no attested form resembles the name, so that all are other names of the place. */
-  readonly otherNames: number;
-  readonly right: number;
-  /** right / pairs, 0..1. */
-  readonly share: number;
-  /** The same over different names, each counted once, right where any of its pairs is. */
-  readonly names: number;
-  readonly namesRight: number;
-  readonly namesShare: number;
-  /** The most used first. */
-  readonly rules: readonly RuleShare[];
-  /** The first of the wrong ones, for a person to read. */
-  readonly wrong: readonly {
-    readonly name: string;
-    readonly made: string;
-    readonly attested: readonly string[];
-  }[];
 }
 
-/** Of a skeleton's consonants, the share that may differ between a name and its form. */
-const RESEMBLING_SHARE = 1 / 3;
+export interface FormMeasurement {
+  /** One a settlement, so that frequent names weigh more. */
+  readonly pairs: Share;
+  /** Each name once, right where the made form is the one that most of its pairs attest. */
+  readonly names: Share;
+  /**
+   * What a rule that knew every pair could reach: of settlements of one name, sources attest different
+   * forms, and a rule makes one. Most of a name's pairs are right, the others wrong.
+   */
+  readonly ceiling: Share;
+  /** `name`, `word`, `letters` or `part:<part>` (see `form.ts`), the most used first. */
+  readonly byRule: ReadonlyMap<string, Share>;
+  /** By ISO code, in its order. */
+  readonly byOblast: ReadonlyMap<string, Share>;
+  /** The most frequent first, for a person to read. */
+  readonly wrong: readonly WrongName[];
+}
 
-/**
- * True for the fifth of the attested pairs that is held apart: no table was made from it, so that it
- * tells how the rules do on what they have not seen.
- *
- * @param source `wof` or `wikidata`
- * @param id the place's id in that source; an FNV-1a hash of both decides, the same in every run
- */
-export function isHeldApart(source: 'wof' | 'wikidata', id: string): boolean {
-  let hash = 0x811c9dc5;
-  for (const character of fold(`${source} ${id}`)) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193) >>> 0;
+class Counter {
+  readonly #counts = new Map<string, { of: number; right: number }>();
+
+  add(key: string, right: boolean): void {
+    const count = this.#counts.get(key) ?? { of: 0, right: 0 };
+    count.of++;
+    if (right) count.right++;
+    this.#counts.set(key, count);
   }
-  return hash % 5 === 0;
+
+  shares(byUse: boolean): Map<string, Share> {
+    const sorted = [...this.#counts].sort(
+      ([a, { of: usedA }], [b, { of: usedB }]) =>
+        (byUse ? usedB - usedA : 0) || (a < b ? -1 : a > b ? 1 : 0),
+    );
+    return new Map(sorted.map(([key, { of, right }]) => [key, share(of, right)]));
+  }
 }
+
+const share = (of: number, right: number): Share => ({
+  of,
+  right,
+  share: of === 0 ? 0 : right / of,
+});
 
 /**
- * Of the names that a source gives for a place, those that can be Russian: Cyrillic, without
- * Ukrainian letters, apostrophe or the point of an abbreviation. One spelled as the Ukrainian name is (Wikidata's aliases do not
- * tell the languages apart) stays only where `keepSame` says that the source means it as Russian
- * and there is no other.
- */
-export function russianCandidates(
-  name: string,
-  given: readonly string[],
-  keepSame: boolean,
-): readonly string[] {
-  const russian = given
-    .map((one) =>
-      stripStress(one)
-        .replaceAll('_', ' ')
-        .replace(/\s*\([^)]*\)/g, '')
-        .trim(),
-    )
-    .filter((one) => /^[а-яё \d-]+$/i.test(one));
-  const key = fold(name);
-  const other = russian.filter((one) => fold(one) !== key);
-  if (other.some((one) => resembles(one, skeleton(name)))) return other;
-  return keepSame || russian.length === other.length ? russian : other;
-}
-
-function resembles(form: string, consonants: string): boolean {
-  const other = skeleton(form);
-  const longer = Math.max(other.length, consonants.length);
-  return editDistance(other, consonants) <= longer * RESEMBLING_SHARE;
-}
-
-/**
- * How often a form's rules reproduce the attested names.
+ * How often a form's rules make the attested names. Two spellings are one where their keys are
+ * (`fold`: capitals, stress marks and ё for е do not count).
  *
- * A pair is right where the made form and one of the attested ones are one key (`fold`: ё is е). A
- * pair counts only if one attested form resembles the name itself or the made form in its
- * consonants; otherwise the sources know other names only, and it is counted under `otherNames`.
- *
- * @param pairs one a place, so that frequent names weigh more in `share`, and the same in `namesShare`
  * @param form `russianForm` or `ukrainianForm`
  */
-export function measureRules(
-  pairs: readonly AttestedPair[],
+export function measureForm(
+  pairs: readonly MeasuredPair[],
   form: (name: string) => FormResult,
-): RuleMeasurement {
-  const rules = new Map<string, { used: number; right: number }>();
-  const names = new Map<string, boolean>();
-  const wrong: { name: string; made: string; attested: readonly string[] }[] = [];
-  let measured = 0;
-  let otherNames = 0;
-  let rightPairs = 0;
-  for (const { name, attested } of pairs) {
-    const made = form(name);
-    const key = fold(made.text);
-    const right = attested.some((one) => fold(one) === key);
-    if (!right) {
-      const consonants = [skeleton(name), skeleton(made.text)];
-      if (!attested.some((one) => consonants.some((some) => resembles(one, some)))) {
-        otherNames++;
-        continue;
-      }
-      wrong.push({ name, made: made.text, attested });
+): FormMeasurement {
+  const byRule = new Counter();
+  const byOblast = new Counter();
+  const names = new Map<string, { made: string; attested: Map<string, number> }>();
+  const wrong = new Map<string, { name: string; made: string; attested: string; pairs: number }>();
+  let right = 0;
+  for (const { oblast, name, attested } of pairs) {
+    const { text, rules } = form(name);
+    const made = fold(text);
+    const expected = fold(attested);
+    const isRight = made === expected;
+    if (isRight) right++;
+    else {
+      const key = `${fold(name)}/${expected}`;
+      const known = wrong.get(key) ?? { name, made: text, attested, pairs: 0 };
+      known.pairs++;
+      wrong.set(key, known);
     }
-    measured++;
-    if (right) rightPairs++;
-    names.set(fold(name), right || (names.get(fold(name)) ?? false));
-    const usedRules = new Set(made.rules.map((rule) => rule.replace(/^(name|word):.*/, '$1')));
-    for (const rule of usedRules) {
-      const count = rules.get(rule) ?? { used: 0, right: 0 };
-      count.used++;
-      if (right) count.right++;
-      rules.set(rule, count);
+    byOblast.add(oblast, isRight);
+    for (const rule of new Set(rules.map((one) => one.replace(/^(name|word):.*/, '$1')))) {
+      byRule.add(rule, isRight);
     }
+    const ofName = names.get(fold(name)) ?? { made, attested: new Map<string, number>() };
+    ofName.attested.set(expected, (ofName.attested.get(expected) ?? 0) + 1);
+    names.set(fold(name), ofName);
   }
-  const namesRight = [...names.values()].filter(Boolean).length;
+  let best = 0;
+  let namesRight = 0;
+  for (const { made, attested } of names.values()) {
+    const most = Math.max(...attested.values());
+    best += most;
+    if (attested.get(made) === most) namesRight++;
+  }
   return {
-    pairs: measured,
-    otherNames,
-    right: rightPairs,
-    share: measured === 0 ? 0 : rightPairs / measured,
-    names: names.size,
-    namesRight,
-    namesShare: names.size === 0 ? 0 : namesRight / names.size,
-    rules: [...rules]
-      .map(([rule, { used, right }]) => ({ rule, used, right, share: right / used }))
-      .sort((a, b) => b.used - a.used || (a.rule < b.rule ? -1 : 1)),
-    wrong: wrong.slice(0, 200),
+    pairs: share(pairs.length, right),
+    names: share(names.size, namesRight),
+    ceiling: share(pairs.length, best),
+    byRule: byRule.shares(true),
+    byOblast: byOblast.shares(false),
+    wrong: [...wrong.values()].sort(
+      (a, b) => b.pairs - a.pairs || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+    ),
   };
 }

@@ -29,7 +29,7 @@ const RULES = openFormRules({
  * The Russian form of a Ukrainian name of a settlement: «Олексіївка» gives «Алексеевка».
  *
  * The rules and exceptions are the tables `tables/uk-ru-*.ts`; the result names those that were
- * used. How often they reproduce attested names is measured by `measureRules`.
+ * used. How often they reproduce attested names is measured by `measureForm`.
  */
 export function russianForm(name: string): FormResult {
   return convertName(RULES, stripStress(name).replace(/[’ʼ`′‘]/g, "'"));

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fold, matchesForm, russianForm, ukrainianForm } from '../../../geodata/names/index.ts';
+import { UK_RU_ATTESTED_WORDS } from '../../../geodata/names/tables/uk-ru-attested-words.ts';
+import { UK_RU_ENDINGS } from '../../../geodata/names/tables/uk-ru-endings.ts';
+import { UK_RU_FIRST_WORDS } from '../../../geodata/names/tables/uk-ru-first-words.ts';
+import { UK_RU_GIVEN_NAMES } from '../../../geodata/names/tables/uk-ru-given-names.ts';
+import { UK_RU_MEASURED } from '../../../geodata/names/tables/uk-ru-measured.ts';
+import { UK_RU_ROOTS } from '../../../geodata/names/tables/uk-ru-roots.ts';
+import { UK_RU_WORDS } from '../../../geodata/names/tables/uk-ru-words.ts';
 
 const UKRAINIAN_TO_RUSSIAN: readonly (readonly [string, string])[] = [
   ['Олексіївка', 'Алексеевка'],
@@ -145,5 +152,20 @@ describe('matchesForm', () => {
     ['Сентянівка', 'Фрунзе'],
   ])('does not take an old name of %s, «%s», for its form', (ukrainian, russian) => {
     expect(matchesForm(ukrainian, russian)).toBe(false);
+  });
+});
+
+describe('the tables of the Russian form', () => {
+  it('have no part twice', () => {
+    const parts = [
+      UK_RU_MEASURED,
+      UK_RU_ROOTS,
+      UK_RU_GIVEN_NAMES,
+      UK_RU_ENDINGS,
+      UK_RU_FIRST_WORDS,
+    ].flatMap((table) => table.map(([part]) => part));
+    expect(parts.filter((part, index) => parts.indexOf(part) !== index)).toEqual([]);
+    const words = [...UK_RU_ATTESTED_WORDS, ...UK_RU_WORDS].map(([word]) => word);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
   });
 });
