@@ -27,8 +27,7 @@ export function viewOf(state: App): View {
 /** Puts a view into the store; the map follows when the position differs from where it is. */
 export function showView(state: App, view: View): void {
   state.setFilter(view.filter ?? NO_FILTER);
-  if (view.namesakes) state.setTab('places');
-  state.setNamesakes(view.namesakes);
+  state.setNamesakes(view.namesakes, { show: view.position === null });
   state.select(view.selection);
   state.setNameStyle(view.nameStyle ?? DEFAULT_NAME_STYLE);
   if (view.theme) state.setThemeChoice(view.theme);

@@ -195,7 +195,11 @@ export class MapScene implements Interactive {
       this.ringAt = ringTargets(rings);
     }
     if (outlines !== before?.outlines) this.highlights.setOutlines(outlines);
-    this.addOrRemove(this.highlights, highlights.length + outlines.length > 0);
+    const { pointedAt = null, barePoint = null } = props;
+    this.highlights.setPointedAt(pointedAt);
+    this.highlights.setBarePoint(barePoint);
+    const isNeeded = highlights.length + outlines.length > 0 || barePoint !== null;
+    this.addOrRemove(this.highlights, isNeeded);
   }
 
   /** A canvas costs memory: layers with nothing to draw are taken off the map. */

@@ -114,6 +114,10 @@ export interface MapViewProps {
   readonly highlights: readonly PlaceId[];
   /** A line under the name of a highlighted place, such as the oblast that tells it from its namesakes. */
   readonly highlightNotes?: ReadonlyMap<PlaceId, string>;
+  /** The highlighted place that is pointed at in a list beside the map: its ring stands out. */
+  readonly pointedAt?: PlaceId | null;
+  /** Coordinates that belong to no place, marked by a cross; degrees WGS 84. */
+  readonly barePoint?: { readonly lat: number; readonly lon: number } | null;
   /** Where the names of regions are written (`parseUnitLabels`); none until it is loaded. */
   readonly unitLabels?: readonly UnitLabel[];
   /** Of units that are chosen or highlighted without being hatched: drawn as lines in the accent colour. */

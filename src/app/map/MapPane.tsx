@@ -1,18 +1,22 @@
 /** The map with everything it is given from the store. */
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { MapView } from '../../map/MapView.tsx';
 import type { MapHandle, MapPosition, Selection } from '../../map/types.ts';
+import { Failsafe } from '../shell/Failsafe.tsx';
 import { panelsOf } from '../shell/layout.ts';
 import { REDUCED_MOTION, useMedia } from '../shell/use-media.ts';
 import { useWindowSize } from '../shell/use-window-size.ts';
 import { appStore, themeOf, useApp } from '../state/store.ts';
 import { useFirstView, useShowWanted } from './first-view.ts';
 import { mapWords } from './map-words.ts';
-import { ToolsOnMap } from './ToolsOnMap.tsx';
+import { oblastNotes, useFitNamesakes, useNamesakesShown } from './namesakes-shown.ts';
 import { useRegionMarks } from './region-marks.ts';
+import { ToolsOnMap } from './ToolsOnMap.tsx';
 import { useUnitLabels } from './unit-labels.ts';
 import { useOutlinesLookedAt } from './unit-outlines.ts';
 import { usePlaceCard } from './use-place-card.ts';
+
+const NamesakesOnMap = lazy(() => import('./NamesakesOnMap.tsx'));
 
 /** Where the address said to open, read once before the map is made. */
 export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
@@ -28,10 +32,21 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
   const shown = useApp((state) => state.highlights);
   const place = selection?.type === 'place' ? selection.place : null;
   // Also a place that a link opened, which nothing else marks where nothing is claimed.
-  const highlights = useMemo(
-    () => (place === null || shown.includes(place) ? shown : [...shown, place]),
-    [shown, place],
+  const hasNamesakes = useApp((state) => state.namesakes !== null);
+  const namesakes = useNamesakesShown();
+  const highlights = useMemo(() => {
+    const ids = namesakes?.settlements.map(({ id }) => id) ?? [];
+    return [...new Set([...ids, ...shown, ...(place === null ? [] : [place])])];
+  }, [namesakes, shown, place]);
+  const highlightNotes = useMemo(
+    () =>
+      namesakes && gazetteer
+        ? oblastNotes(namesakes.settlements, gazetteer, nameStyle.first)
+        : undefined,
+    [namesakes, gazetteer, nameStyle],
   );
+  const pointedAt = useApp((state) => state.pointedAt);
+  const barePoint = useApp((state) => state.pointShown);
   const theme = useApp(themeOf);
   // Tiles are light as a rule: names and marks in the light theme's ink can be read on them.
   const tiles = useApp((state) => state.tools.tiles);
@@ -61,6 +76,7 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
 
   useFirstView(openAt === null);
   useShowWanted();
+  useFitNamesakes(namesakes);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: that somebody comes to the map only loads code
@@ -88,14 +104,28 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
         claimIndex={claimIndex}
         claimKey={claimKey}
         highlights={highlights}
+        {...(highlightNotes && { highlightNotes })}
+        pointedAt={pointedAt}
+        barePoint={barePoint}
         outlines={outlines}
         {...(unitLabels && { unitLabels })}
         onSelect={choose}
         onPoint={card.onPoint}
         words={spoken}
       >
-        <ToolsOnMap insets={insets} theme={tiles === null ? theme : 'light'} reducedMotion={reducedMotion} />
+        <ToolsOnMap
+          insets={insets}
+          theme={tiles === null ? theme : 'light'}
+          reducedMotion={reducedMotion}
+        />
       </MapView>
+      {hasNamesakes && (
+        <Failsafe words={words.errors}>
+          <Suspense fallback={null}>
+            <NamesakesOnMap />
+          </Suspense>
+        </Failsafe>
+      )}
       {card.Layer && <card.Layer feed={card.feed} />}
     </div>
   );

@@ -68,7 +68,7 @@ function PlaceLine({ entry, query, claims, style, words }: PlaceLineProps) {
           <span className="search-line-claims">{words.search.claimsHere(claims)}</span>
         ) : null}
       </span>
-      <span className="search-line-where">{where.join(' · ')}</span>
+      <span className="search-line-where">{where.join('\u00a0· ')}</span>
       {why.length > 0 ? (
         <span className="search-line-why">
           {match && !isShown ? (

@@ -2,7 +2,7 @@
 import type { Place } from '../../../geodata/settlement.ts';
 import { appStore } from '../state/store.ts';
 import type { BarePoint } from '../state/types.ts';
-import type { NamesakesEntry, SearchEntry } from './entries.ts';
+import type { SearchEntry } from './entries.ts';
 
 /** Close enough to see what lies about a point. */
 const POINT_ZOOM = 11;
@@ -12,7 +12,10 @@ export function chooseEntry(entry: SearchEntry): string {
   if (entry.type === 'example') return entry.text;
   if (entry.type === 'place') choosePlace(entry.place);
   else if (entry.type === 'point') showPoint(entry.point);
-  else chooseNamesakes(entry);
+  else
+    appStore()
+      .getState()
+      .setNamesakes({ name: entry.name, within: entry.within?.id ?? null });
   return '';
 }
 
@@ -20,14 +23,6 @@ function choosePlace(place: Place): void {
   const { select, setHighlights } = appStore().getState();
   select({ type: 'place', place: place.id }, { show: true, alone: true });
   setHighlights(place.type === 'unit' ? [] : [place.id]);
-}
-
-/** Rings all of them, fits the map to them and opens their list. */
-function chooseNamesakes({ name, within }: NamesakesEntry): void {
-  const { setNamesakes, setTab, setSheet } = appStore().getState();
-  setTab('places');
-  setSheet('half');
-  setNamesakes({ name, within: within?.id ?? null });
 }
 
 function showPoint(point: BarePoint): void {

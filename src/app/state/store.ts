@@ -16,6 +16,7 @@ import type { NameStyle, Selection, Theme } from '../../map/types.ts';
 import { en } from '../words/en.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { NO_PLACES } from './no-places.ts';
+import { NO_TOOLS } from './tools.ts';
 import type { App, AppState, Load, LoadedReport, LoadName } from './types.ts';
 
 export * from './types.ts';
@@ -48,6 +49,7 @@ function initialState(): AppState {
     selection: null,
     highlights: [],
     namesakes: null,
+    namesakesToShow: false,
     pointedAt: null,
     pointShown: null,
     toShow: null,
@@ -61,6 +63,7 @@ function initialState(): AppState {
     map: null,
     announcement: '',
     notices: [],
+    tools: NO_TOOLS,
   };
 }
 
@@ -127,13 +130,21 @@ export function createAppStore() {
       showPlaces: (toShow) => set({ toShow }),
       shown: () => set({ toShow: null }),
       setHighlights: (highlights) => set({ highlights }),
-      setNamesakes: (namesakes) =>
+      setNamesakes: (namesakes, options) =>
         set({
           namesakes,
+          namesakesToShow: namesakes !== null && options?.show !== false,
           pointedAt: null,
           // One change, so that "back" undoes all of it at once.
-          ...(namesakes && { selection: null, highlights: [], pointShown: null }),
+          ...(namesakes && {
+            selection: null,
+            highlights: [],
+            pointShown: null,
+            tab: 'places',
+            sheet: 'half',
+          }),
         }),
+      namesakesSeen: () => set({ namesakesToShow: false }),
       setPointedAt: (pointedAt) => set({ pointedAt }),
       setPointShown: (pointShown) => set({ pointShown }),
       setNameStyle: (nameStyle) => set({ nameStyle }),
@@ -145,9 +156,9 @@ export function createAppStore() {
       setDialog: (dialog) => set({ dialog }),
       setMap: (map) => set({ map }),
       announce: (announcement) => set({ announcement }),
-      tell: (tone, text) => {
+      tell: (tone, text, action = null) => {
         noticesTold += 1;
-        const notice = { id: noticesTold, tone, text };
+        const notice = { id: noticesTold, tone, text, action };
         // The same sentence twice helps nobody.
         set((state) => ({
           notices: [...state.notices.filter((other) => other.text !== text), notice],
@@ -155,6 +166,7 @@ export function createAppStore() {
       },
       dismiss: (notice) =>
         set((state) => ({ notices: state.notices.filter((other) => other.id !== notice) })),
+      setTools: (change) => set((state) => ({ tools: { ...state.tools, ...change } })),
     };
   });
 }

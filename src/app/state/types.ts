@@ -8,6 +8,7 @@ import type { BasemapSource } from '../../map/basemap/source.ts';
 import type { MapHandle, MapPosition, NameStyle, Selection, Theme } from '../../map/types.ts';
 import type { Words } from '../words/en.ts';
 import type { Filter } from './filter.ts';
+import type { Tools } from './tools.ts';
 
 /** The files the app needs, each of which may fail without taking the others along. */
 export type LoadName = 'reports' | 'first-places' | 'basemap' | 'gazetteer' | 'references';
@@ -36,7 +37,7 @@ export type ThemeChoice = 'system' | Theme;
 export type Tab = 'claims' | 'places';
 /** Where a sheet stands on a phone; wide screens ignore it. */
 export type SheetStop = 'peek' | 'half' | 'full';
-export type DialogName = 'export' | 'about' | 'keys' | 'legend' | 'problems' | 'menu';
+export type DialogName = 'export' | 'about' | 'keys' | 'legend' | 'problems' | 'menu' | 'base-map';
 
 /** The settlements of one name that are shown together. */
 export interface NamesakesShown {
@@ -58,6 +59,8 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'error' | 'information';
   readonly text: string;
+  /** A way on, offered as a button; pressing it also takes the notice away. */
+  readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
 export interface AppState {
@@ -84,6 +87,8 @@ export interface AppState {
   readonly highlights: readonly PlaceId[];
   /** All settlements of this name have rings, and the tab of places lists them. */
   readonly namesakes: NamesakesShown | null;
+  /** Whether the map is still to be fitted to them. */
+  readonly namesakesToShow: boolean;
   /** The place of a list that the reader points at or has focused: its ring stands out. */
   readonly pointedAt: PlaceId | null;
   /** Coordinates that the reader asked to see; never in the address. */
@@ -102,6 +107,7 @@ export interface AppState {
   /** The last thing worth saying aloud to a screen reader. */
   readonly announcement: string;
   readonly notices: readonly Notice[];
+  readonly tools: Tools;
 }
 
 export interface AppActions {
@@ -127,8 +133,13 @@ export interface AppActions {
   /** Says that `toShow` was seen to. */
   shown(): void;
   setHighlights(places: readonly PlaceId[]): void;
-  /** Shows all settlements of a name, and lets go of what was chosen or ringed before; null takes them off. */
-  setNamesakes(namesakes: NamesakesShown | null): void;
+  /**
+   * Rings all settlements of a name, lists them in the tab of places and lets go of what was chosen
+   * or ringed before; null takes them off. The map is fitted to them unless `show` is false.
+   */
+  setNamesakes(namesakes: NamesakesShown | null, options?: { readonly show?: boolean }): void;
+  /** Says that `namesakesToShow` was seen to. */
+  namesakesSeen(): void;
   setPointedAt(place: PlaceId | null): void;
   setPointShown(point: BarePoint | null): void;
   setNameStyle(style: NameStyle): void;
@@ -140,8 +151,10 @@ export interface AppActions {
   setDialog(dialog: DialogName | null): void;
   setMap(map: MapHandle | null): void;
   announce(text: string): void;
-  tell(tone: Notice['tone'], text: string): void;
+  tell(tone: Notice['tone'], text: string, action?: Notice['action']): void;
   dismiss(notice: number): void;
+  /** Switches tools on or off; what is not named stays. */
+  setTools(change: Partial<Tools>): void;
 }
 
 export type App = AppState & AppActions;

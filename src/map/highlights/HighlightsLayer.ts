@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson';
+import type { PlaceId } from '../../../geodata/settlement.ts';
 import { CanvasOverlay, type OverlayView } from '../CanvasOverlay.ts';
 import { mapColours } from '../colours.ts';
 import { worldSize, worldX, worldY } from '../projection.ts';
@@ -8,6 +9,17 @@ import type { Theme } from '../types.ts';
 
 /** A ring of this radius leaves the glyph of a mark free. */
 const RADIUS = 12;
+/** The ring of the place that is pointed at in a list is larger, heavier and filled. */
+const POINTED_RADIUS = 15;
+/** Arms of the cross at bare coordinates, from and to so many pixels of their middle. */
+const CROSS = { from: 5, to: 16 } as const;
+
+/** Degrees WGS 84. */
+interface RingPoint {
+  readonly lat: number;
+  readonly lon: number;
+  readonly id?: PlaceId;
+}
 
 interface DrawableOutline {
   readonly outline: ProjectedOutline;
@@ -16,7 +28,9 @@ interface DrawableOutline {
 
 /** Rings about places that are looked at (candidates, namesakes, what a search found) and outlines of units. */
 export class HighlightsLayer extends CanvasOverlay {
-  private points: readonly { readonly lat: number; readonly lon: number }[] = [];
+  private points: readonly RingPoint[] = [];
+  private pointedAt: PlaceId | null = null;
+  private bare: RingPoint | null = null;
   private outlines: readonly DrawableOutline[] = [];
   private theme: Theme;
 
@@ -25,9 +39,22 @@ export class HighlightsLayer extends CanvasOverlay {
     this.theme = theme;
   }
 
-  /** Degrees WGS 84. */
-  setPoints(points: readonly { readonly lat: number; readonly lon: number }[]): void {
+  setPoints(points: readonly RingPoint[]): void {
     this.points = points;
+    this.redraw();
+  }
+
+  /** Makes the ring of one place stand out; null for none. */
+  setPointedAt(place: PlaceId | null): void {
+    if (place === this.pointedAt) return;
+    this.pointedAt = place;
+    this.redraw();
+  }
+
+  /** Marks coordinates that belong to no place. */
+  setBarePoint(point: RingPoint | null): void {
+    if (point === this.bare) return;
+    this.bare = point;
     this.redraw();
   }
 
@@ -53,14 +80,52 @@ export class HighlightsLayer extends CanvasOverlay {
       if (placed !== null) strokeTwice(context, placed, paper, accent);
     }
     const size = worldSize(view.zoom);
-    for (const { lat, lon } of this.points) {
-      const x = worldX(lon) * size - view.box.minX;
-      const y = worldY(lat) * size - view.box.minY;
-      const ring = new Path2D();
-      ring.arc(x, y, RADIUS, 0, 2 * Math.PI);
-      strokeTwice(context, ring, paper, accent);
+    const at = ({ lat, lon }: RingPoint) => ({
+      x: worldX(lon) * size - view.box.minX,
+      y: worldY(lat) * size - view.box.minY,
+    });
+    const isPointedAt = ({ id }: RingPoint) => id !== undefined && id === this.pointedAt;
+    for (const point of this.points) {
+      if (!isPointedAt(point)) strokeTwice(context, ringPath(at(point), RADIUS), paper, accent);
     }
+    // Last, so that no neighbour's ring lies over it.
+    const pointed = this.points.find(isPointedAt);
+    if (pointed) {
+      const ring = ringPath(at(pointed), POINTED_RADIUS);
+      context.globalAlpha = 0.28;
+      context.fillStyle = accent;
+      context.fill(ring);
+      context.globalAlpha = 1;
+      strokeTwice(context, ring, paper, accent, 3.6);
+    }
+    if (this.bare) strokeTwice(context, crossPath(at(this.bare)), paper, accent);
   }
+}
+
+interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+function ringPath({ x, y }: Pixel, radius: number): Path2D {
+  const ring = new Path2D();
+  ring.arc(x, y, radius, 0, 2 * Math.PI);
+  return ring;
+}
+
+/** A ring cut by four arms: a point that somebody named by its coordinates. */
+function crossPath({ x, y }: Pixel): Path2D {
+  const cross = ringPath({ x, y }, (CROSS.from + CROSS.to) / 2);
+  for (const [dx, dy] of [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ] as const) {
+    cross.moveTo(x + dx * CROSS.from, y + dy * CROSS.from);
+    cross.lineTo(x + dx * CROSS.to, y + dy * CROSS.to);
+  }
+  return cross;
 }
 
 function strokeTwice(
@@ -68,11 +133,12 @@ function strokeTwice(
   path: Path2D,
   paper: string,
   accent: string,
+  width = 2.2,
 ): void {
   context.strokeStyle = paper;
-  context.lineWidth = 5;
+  context.lineWidth = width + 2.8;
   context.stroke(path);
   context.strokeStyle = accent;
-  context.lineWidth = 2.2;
+  context.lineWidth = width;
   context.stroke(path);
 }

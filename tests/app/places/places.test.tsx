@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { findNamesakes, oblastNotes } from '../../../src/app/map/namesakes-shown.ts';
 import { asWritten } from '../../../src/app/panels/details/sentences.ts';
+import { Namesakes } from '../../../src/app/panels/places/Namesakes.tsx';
 import PlacesPanel from '../../../src/app/panels/places/PlacesPanel.tsx';
 import {
   countByCountry,
@@ -96,27 +98,18 @@ describe('the panel of places', () => {
     expect(textOf(<PlacesPanel />)).toContain('Shevchenko Шевченко 1 of 2 candidates');
   });
 
-  test('shows the namesakes of the chosen place', () => {
+  test('says how many share the name of the chosen place, and offers to show them', () => {
     store.getState().select({ type: 'place', place: PLACES.oleksiivkaSumy });
     const text = textOf(<PlacesPanel />);
-    expect(text).toContain('5 settlements named Oleksiivka');
-    expect(text).toContain('Show all on the map');
-    expect(text).toContain('4 are in Ukraine · 1 is in Russia');
-    expect(text).toContain('Sumy Oblast 3');
-    expect(text).toContain('Sumskyi Raion · Lebedynska Hromada');
-  });
-
-  test('offers to take them off the map once all are on it', () => {
-    store.getState().select({ type: 'place', place: PLACES.oleksiivkaSumy });
-    store.getState().setHighlights(gazetteer.namesakes('Олексіївка').map((one) => one.id));
-    expect(textOf(<PlacesPanel />)).toContain('Take them off the map');
+    expect(text).toContain('One of 5 settlements named Oleksiivka');
+    expect(text).toContain('Show all');
   });
 
   test('a name that nobody shares is said to be the only one', () => {
     store.getState().select({ type: 'place', place: PLACES.myrnohrad });
     const text = textOf(<PlacesPanel />);
-    expect(text).toContain('The only Myrnohrad');
-    expect(text).not.toContain('Show all on the map');
+    expect(text).toContain('The only settlement named Myrnohrad');
+    expect(text).not.toContain('Show all');
   });
 
   test('namesakes are not counted before all settlements are open', () => {
@@ -133,5 +126,81 @@ describe('the panel of places', () => {
     const text = textOf(<PlacesPanel />);
     expect(text).toContain('No place is named by the claims that the filter keeps.');
     expect(text).toContain('Show all claims');
+  });
+});
+
+describe('the namesakes shown', () => {
+  let store: AppStore;
+  beforeEach(() => {
+    store = storeWith();
+  });
+  const show = (name: string, within: string | null = null) =>
+    store.getState().setNamesakes({ name, within });
+
+  test('are counted, grouped by oblast, each with its raion and hromada', () => {
+    show('Олексіївка');
+    const text = textOf(<PlacesPanel />);
+    expect(text).toContain('5 places named Олексіївка');
+    expect(text).toContain('in 3 oblasts · 4 in Ukraine · 1 in Russia');
+    expect(text).toContain('Sumy Oblast 3');
+    expect(text).toContain('Sumskyi Raion · Lebedynska Hromada');
+    expect(text).toContain('Clear');
+  });
+
+  test('may be those of one oblast', () => {
+    show('Oleksiivka', 'UA-59');
+    const text = textOf(<Namesakes chosen={null} />);
+    expect(text).toContain('3 places named Oleksiivka in Sumy Oblast');
+    expect(text).not.toContain('Donetsk');
+  });
+
+  test('say so where one of them has no point, and that the map cannot show it', () => {
+    show('Олексіївка');
+    const text = textOf(<PlacesPanel />);
+    const unplaced = gazetteer.namesakes('Олексіївка').filter(({ point }) => point === null);
+    expect(unplaced.length).toBe(1);
+    expect(text).toContain('1 without a known point, not on the map');
+    expect(text).toContain('point not known');
+  });
+
+  test('are one tab stop, at the chosen one where there is one', () => {
+    show('Олексіївка');
+    expect(markupOf(<PlacesPanel />).match(/namesakes-line" tabindex="0"/g)).toHaveLength(1);
+    store.getState().select({ type: 'place', place: PLACES.oleksiivkaRomny });
+    const markup = markupOf(<PlacesPanel />);
+    expect(markup).toMatch(/tabindex="0" aria-current="true"/);
+    expect(markup.match(/namesakes-line" tabindex="0"/g)).toHaveLength(1);
+  });
+
+  test('let go of what was chosen, and bring their tab', () => {
+    store.getState().select({ type: 'place', place: PLACES.myrnohrad });
+    store.getState().setTab('claims');
+    show('Олексіївка');
+    expect(store.getState()).toMatchObject({ selection: null, highlights: [], tab: 'places' });
+  });
+
+  test('a name that nobody bears is said plainly', () => {
+    show('Rivendell');
+    expect(textOf(<PlacesPanel />)).toContain('No place is named Rivendell');
+  });
+
+  test('wait for all settlements', () => {
+    store.getState().setGazetteer(gazetteer, 'first');
+    show('Олексіївка');
+    const text = textOf(<Namesakes chosen={null} />);
+    expect(text).toContain('Looking for the places named Олексіївка');
+    expect(text).not.toMatch(/\d places named/);
+  });
+
+  test('a unit of the address that is not known keeps nothing out', () => {
+    const found = findNamesakes(gazetteer, { name: 'Oleksiivka', within: 'UA-99' });
+    expect(found.within).toBeNull();
+    expect(found.settlements).toHaveLength(gazetteer.namesakes('Oleksiivka').length);
+  });
+
+  test('have their oblast for the map', () => {
+    const notes = oblastNotes(gazetteer.namesakes('Олексіївка'), gazetteer, 'en');
+    expect(notes.get(PLACES.oleksiivkaRomny)).toBe('Sumy Oblast');
+    expect(notes.get(PLACES.oleksiivkaDonetsk)).toBe('Donetsk Oblast');
   });
 });

@@ -22,21 +22,36 @@ export const places = {
   clearFilter: 'Show all claims',
   loading: 'Loading the places …',
   namesakes: {
-    heading: (count: number, name: string) =>
-      count === 1
-        ? `The only ${name}`
-        : `${counted(count, 'settlement', 'settlements')} named ${name}`,
-    none: (name: string) => `No other settlement of the gazetteer is named ${name}.`,
-    loading: 'Counting its namesakes: all settlements are still loading …',
-    choose: 'Choose a place to see the settlements that share its name.',
-    showAll: 'Show all on the map',
-    showAllPlaces: (count: number, name: string) =>
-      `Show all on the map: ${count} places named ${name}`,
-    hide: 'Take them off the map',
+    /** What is shown together: "49 places named Oleksiivka in Sumy Oblast". */
+    shown: (count: number, name: string, within: string | null) => {
+      const named = within === null ? `named ${name}` : `named ${name} in ${within}`;
+      return count === 0 ? `No place is ${named}` : `${counted(count, 'place', 'places')} ${named}`;
+    },
+    loadingNamed: (name: string) =>
+      `Looking for the places named ${name}: the settlements are still loading …`,
+    inOblasts: (count: number) => `in ${counted(count, 'oblast', 'oblasts')}`,
+    inCountry: (count: number, country: string) => `${count} in ${country}`,
+    notOnMap: (count: number) => `${count} without a known point, not on the map`,
+    howToWalk: 'Arrow keys go through the list.',
+    /** Name of the list of rings on the map. */
+    walk: (count: number, name: string) =>
+      `${counted(count, 'place', 'places')} named ${name} on the map; arrow keys and N and P move, Enter opens, Escape takes them off`,
+    clear: 'Take the namesakes off the map',
+    clearShort: 'Clear',
     noOblast: 'Elsewhere',
-    inCountry: (count: number, country: string) => `${counted(count, 'is', 'are')} in ${country}`,
     claims: (count: number) => counted(count, 'claim', 'claims'),
-    pointNotKnown: 'place not known',
+    pointNotKnown: 'point not known',
+    /** Of the place chosen: how many share its name. */
+    count: (count: number, name: string) =>
+      count === 1
+        ? `The only settlement named ${name}`
+        : `One of ${counted(count, 'settlement', 'settlements')} named ${name}`,
+    loading: 'Counting its namesakes: all settlements are still loading …',
+    choose:
+      'Choose a place, or search for a name, to see all settlements that share it on the map.',
+    showAll: 'Show all',
+    showAllPlaces: (count: number, name: string) =>
+      `Show all on the map: ${counted(count, 'place', 'places')} named ${name}`,
   },
 };
 
