@@ -14,6 +14,7 @@ import { Basemap } from './basemap/Basemap.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MAX_ZOOM, MapScene, MIN_ZOOM } from './MapScene.ts';
 import { type PlaceSums, sumPlaces } from './marks/sum.ts';
+import { SceneContext } from './scene-context.ts';
 import type { Insets, MapPosition, MapViewProps } from './types.ts';
 import { positionOf } from './viewport.ts';
 import { ClaimWalk } from './walk/ClaimWalk.tsx';
@@ -78,7 +79,7 @@ export function MapView(props: MapViewProps) {
   );
 
   return (
-    <div ref={host} className="map-view" data-theme={theme} style={insetStyle(insets)}>
+    <div ref={host} className="map-view" data-theme={props.frameTheme} style={insetStyle(insets)}>
       <MapContainer
         ref={setMap}
         className="map-canvas-host"
@@ -96,8 +97,13 @@ export function MapView(props: MapViewProps) {
         fadeAnimation={false}
       >
         {scene !== null && props.basemap !== null && (
-          <Basemap source={props.basemap} theme={theme} />
+          <Basemap
+            source={props.basemap}
+            theme={theme}
+            mode={props.onlineTiles === null ? 'full' : 'borders'}
+          />
         )}
+        {scene !== null && <SceneContext value={scene}>{props.children}</SceneContext>}
         <PositionWatch onPosition={setPosition} />
         <ContainerName label={words.mapLabel} onFocus={() => (walkedLast.current = false)} />
       </MapContainer>
@@ -123,7 +129,7 @@ export function MapView(props: MapViewProps) {
         maxZoom={MAX_ZOOM}
         onZoom={(delta) => scene?.zoomBy(delta)}
       />
-      <MapFoot position={position} words={words} />
+      <MapFoot position={position} insets={insets} words={words} tiles={props.onlineTiles} />
     </div>
   );
 }

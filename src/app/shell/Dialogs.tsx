@@ -1,5 +1,6 @@
 /** The dialogs, loaded with the first one that opens. */
 import { ExportDialog } from '../export/ExportDialog.tsx';
+import { BaseMapDialog } from '../map/BaseMapDialog.tsx';
 import type { DialogName } from '../state/store.ts';
 import { useApp } from '../state/store.ts';
 import { AboutDialog } from './AboutDialog.tsx';
@@ -23,6 +24,8 @@ export default function Dialogs({ name }: { readonly name: DialogName }) {
       return <MenuDialog />;
     case 'problems':
       return <ProblemsDialog />;
+    case 'base-map':
+      return <BaseMapDialog />;
     case 'legend':
       return (
         <Dialog heading={words.legend.heading}>

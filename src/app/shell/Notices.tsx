@@ -56,6 +56,18 @@ export default function Notices() {
       {notices.map((notice) => (
         <div key={notice.id} className={`notice notice-${notice.tone}`}>
           <p>{notice.text}</p>
+          {notice.action && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                dismiss(notice.id);
+                notice.action?.run();
+              }}
+            >
+              {notice.action.label}
+            </button>
+          )}
           <DismissButton onClick={() => dismiss(notice.id)} />
         </div>
       ))}

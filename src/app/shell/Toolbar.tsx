@@ -5,15 +5,27 @@ import { Icon, type IconName } from './Icon.tsx';
 
 const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
 const NamesPicker = lazy(async () => ({ default: (await import('./Pickers.tsx')).NamesPicker }));
+const LayersPicker = lazy(() => import('../map/LayersPicker.tsx'));
 const ThemePicker = lazy(async () => ({ default: (await import('./Pickers.tsx')).ThemePicker }));
 
 export function Toolbar({ narrow }: { readonly narrow: boolean }) {
   const tools = useApp((state) => state.words.shell.tools);
-  const { setDialog } = appStore().getState();
+  const words = useApp((state) => state.words.toolbar);
+  const measuring = useApp((state) => state.tools.measuring);
+  const { setDialog, setTools } = appStore().getState();
   const map = () => appStore().getState().map;
   return (
     <section className="tools" aria-label={tools.label} data-covers-map>
       <Tool icon="fit" label={tools.fit} onClick={() => map()?.fit()} />
+      <Tool
+        icon="measure"
+        label={words.measure}
+        pressed={measuring}
+        onClick={() => setTools({ measuring: !measuring })}
+      />
+      <ToolPopover icon="layers" label={words.layers}>
+        <LayersPicker />
+      </ToolPopover>
       {!narrow && (
         <>
           <ToolPopover icon="names" label={tools.names}>
@@ -36,12 +48,21 @@ export function Toolbar({ narrow }: { readonly narrow: boolean }) {
 interface ToolProps {
   readonly icon: IconName;
   readonly label: string;
+  /** For a button that switches something on and off. */
+  readonly pressed?: boolean;
   readonly onClick: () => void;
 }
 
-function Tool({ icon, label, onClick }: ToolProps) {
+function Tool({ icon, label, pressed, onClick }: ToolProps) {
   return (
-    <button type="button" className="tool" aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      className="tool"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   );
