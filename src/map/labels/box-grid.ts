@@ -5,21 +5,56 @@ export function overlaps(a: PixelBox, b: PixelBox): boolean {
   return a.minX < b.maxX && a.maxX > b.minX && a.minY < b.maxY && a.maxY > b.minY;
 }
 
-/** A box with so many pixels more on each side. */
-export function grown(box: PixelBox, by: number): PixelBox {
-  return { minX: box.minX - by, minY: box.minY - by, maxX: box.maxX + by, maxY: box.maxY + by };
+/** Whether the second box lies wholly inside the first. */
+export function contains(outer: PixelBox, inner: PixelBox): boolean {
+  return (
+    inner.minX >= outer.minX &&
+    inner.maxX <= outer.maxX &&
+    inner.minY >= outer.minY &&
+    inner.maxY <= outer.maxY
+  );
+}
+
+/** A box with so many pixels more at the left and right, and above and below. */
+export function grown(box: PixelBox, byX: number, byY = byX): PixelBox {
+  return {
+    minX: box.minX - byX,
+    minY: box.minY - byY,
+    maxX: box.maxX + byX,
+    maxY: box.maxY + byY,
+  };
+}
+
+/** The smallest box about both. */
+export function united(a: PixelBox, b: PixelBox): PixelBox {
+  return {
+    minX: Math.min(a.minX, b.minX),
+    minY: Math.min(a.minY, b.minY),
+    maxX: Math.max(a.maxX, b.maxX),
+    maxY: Math.max(a.maxY, b.maxY),
+  };
 }
 
 /** Boxes in buckets, so that a thousand labels do not each look at all others. */
-export class BoxGrid {
+export class BoxGrid<Box extends PixelBox = PixelBox> {
   private static readonly bucket = 64;
-  private readonly buckets = new Map<number, PixelBox[]>();
+  private readonly buckets = new Map<number, Box[]>();
 
-  add(box: PixelBox): void {
+  add(box: Box): void {
     this.eachBucket(box, (key) => {
       const bucket = this.buckets.get(key);
       if (bucket === undefined) this.buckets.set(key, [box]);
       else bucket.push(box);
+      return false;
+    });
+  }
+
+  /** Takes out a box that was added: that very object. */
+  remove(box: Box): void {
+    this.eachBucket(box, (key) => {
+      const bucket = this.buckets.get(key);
+      const at = bucket?.indexOf(box) ?? -1;
+      if (at !== -1) bucket?.splice(at, 1);
       return false;
     });
   }
@@ -29,6 +64,16 @@ export class BoxGrid {
       box,
       (key) => this.buckets.get(key)?.some((other) => overlaps(box, other)) ?? false,
     );
+  }
+
+  /** All boxes that share area with a box, each once. */
+  allHits(box: PixelBox): Set<Box> {
+    const found = new Set<Box>();
+    this.eachBucket(box, (key) => {
+      for (const other of this.buckets.get(key) ?? []) if (overlaps(box, other)) found.add(other);
+      return false;
+    });
+    return found;
   }
 
   /** Calls `visit` until it returns true; whether it did. */

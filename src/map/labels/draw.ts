@@ -1,48 +1,65 @@
-/** Draws names on a canvas. */
+/** Draws placed names on a canvas. */
 import type { MapColours } from '../colours.ts';
 import type { PixelBox } from '../projection.ts';
-import type { LabelSide, PlacedLabel } from './place-labels.ts';
-import type { NameRequest } from './request-labels.ts';
-import { LABEL_STYLES } from './style.ts';
+import { dotSprite, HALO, nameSprite } from './paint.ts';
+import type { PlacedLabel } from './plan.ts';
+import type { Context, SpriteOrder, SpriteSheet } from './sprites.ts';
+import { labelStyle } from './style.ts';
 
-/** Draws dots, the lines to names that stand off, and names; `box` is what the canvas covers. */
-export function drawLabels(
-  context: CanvasRenderingContext2D,
-  labels: readonly PlacedLabel<NameRequest>[],
-  box: PixelBox,
-  colours: MapColours,
-): void {
-  for (const { request } of labels) drawDot(context, request, box, colours);
+export interface LabelDrawing {
+  readonly labels: readonly PlacedLabel[];
+  readonly zoom: number;
+  /** World pixels that the canvas covers. */
+  readonly box: PixelBox;
+  readonly pixelRatio: number;
+  readonly colours: MapColours;
+}
+
+/** Draws names of regions first, then dots, then the lines to names that stand off, then names. */
+export function drawLabels(context: Context, drawing: LabelDrawing, sheet: SpriteSheet): void {
+  const { labels, zoom, box, pixelRatio, colours } = drawing;
+  const orders: SpriteOrder[] = [];
+  const corners: { x: number; y: number }[] = [];
+  const order = (sprite: SpriteOrder, x: number, y: number) => {
+    orders.push(sprite);
+    corners.push({ x: x - box.minX, y: y - box.minY });
+  };
+  const write = ({ form, spot }: PlacedLabel) =>
+    order(nameSprite(form, spot.align, colours), spot.box.minX - HALO, spot.box.minY - HALO);
+  for (const label of labels) if (label.request.tier === 'region') write(label);
+  for (const { request } of labels) {
+    if (request.marked || request.tier === 'region') continue;
+    const dot = dotSprite(labelStyle(request.tier, zoom).dot, request.centre, colours);
+    order(dot, request.x - dot.width / 2, request.y - dot.height / 2);
+  }
+  for (const label of labels) if (label.request.tier !== 'region') write(label);
+  const sprites = sheet.take(orders, pixelRatio);
   drawLeaders(context, labels, box, colours);
-  context.textBaseline = 'alphabetic';
-  context.lineJoin = 'round';
-  context.strokeStyle = colours.labelHalo;
-  for (const label of labels) {
-    const { first, second, tier } = label.request;
-    const style = LABEL_STYLES[tier];
-    const align = alignOf(label.side);
-    const x = anchorOf(label, align) - box.minX;
-    const top = label.box.minY - box.minY;
-    context.textAlign = align;
-    context.lineWidth = 3.5;
-    write(context, first, x, top + style.firstLine * 0.8, style.firstFont, colours.ink);
-    if (second === null) continue;
-    const line = top + style.firstLine + style.secondLine * 0.78;
-    write(context, second, x, line, style.secondFont, colours.softInk);
+  for (const [i, sprite] of sprites.entries()) {
+    const { x, y } = corners[i]!;
+    const { page, width, height } = sprite;
+    // On whole device pixels, or letters would be blurred.
+    const left = Math.round(x * pixelRatio) / pixelRatio;
+    const top = Math.round(y * pixelRatio) / pixelRatio;
+    context.drawImage(
+      page,
+      ...[sprite.x, sprite.y, width, height],
+      ...([left, top, width / pixelRatio, height / pixelRatio] as const),
+    );
   }
 }
 
 function drawLeaders(
-  context: CanvasRenderingContext2D,
+  context: Context,
   labels: readonly PlacedLabel[],
   box: PixelBox,
   colours: MapColours,
 ): void {
   context.beginPath();
-  for (const { leader } of labels) {
-    if (leader === null) continue;
-    context.moveTo(leader.fromX - box.minX, leader.fromY - box.minY);
-    context.lineTo(leader.toX - box.minX, leader.toY - box.minY);
+  for (const { spot } of labels) {
+    if (spot.leader === null) continue;
+    context.moveTo(spot.leader.fromX - box.minX, spot.leader.fromY - box.minY);
+    context.lineTo(spot.leader.toX - box.minX, spot.leader.toY - box.minY);
   }
   context.strokeStyle = colours.labelHalo;
   context.lineWidth = 3;
@@ -50,52 +67,4 @@ function drawLeaders(
   context.strokeStyle = colours.softInk;
   context.lineWidth = 1;
   context.stroke();
-}
-
-function write(
-  context: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  font: string,
-  colour: string,
-): void {
-  context.font = font;
-  context.strokeText(text, x, y);
-  context.fillStyle = colour;
-  context.fillText(text, x, y);
-}
-
-function drawDot(
-  context: CanvasRenderingContext2D,
-  request: NameRequest,
-  box: PixelBox,
-  colours: MapColours,
-): void {
-  if (request.marked) return;
-  context.beginPath();
-  context.arc(
-    request.x - box.minX,
-    request.y - box.minY,
-    LABEL_STYLES[request.tier].dot,
-    0,
-    2 * Math.PI,
-  );
-  context.fillStyle = colours.softInk;
-  context.strokeStyle = colours.labelHalo;
-  context.lineWidth = 2;
-  context.stroke();
-  context.fill();
-}
-
-type Align = 'left' | 'right' | 'center';
-
-function alignOf(side: LabelSide): Align {
-  if (side.startsWith('right')) return 'left';
-  return side.startsWith('left') ? 'right' : 'center';
-}
-
-function anchorOf({ box }: PlacedLabel, align: Align): number {
-  if (align === 'left') return box.minX;
-  return align === 'right' ? box.maxX : (box.minX + box.maxX) / 2;
 }

@@ -1,6 +1,7 @@
 /** Spots away from a crowded point, and the thin lines that lead there. Pure. */
 import type { PixelBox } from '../projection.ts';
-import type { LabelRequest, LabelSide, LabelSize } from './place-labels.ts';
+import type { LabelForm } from './forms.ts';
+import { alignOf, type LabelSide, type PointRoom, type Spot } from './spots.ts';
 
 /** A line in world pixels from the rim of a mark to its name. */
 export interface Leader {
@@ -10,11 +11,7 @@ export interface Leader {
   readonly toY: number;
 }
 
-export interface FarSpot {
-  readonly side: LabelSide;
-  readonly box: PixelBox;
-  readonly leader: Leader;
-}
+export type FarSpot = Spot & { readonly leader: Leader };
 
 /** Lengths of the line in pixels, the shortest tried first. */
 const LENGTHS = [14, 22, 31, 42, 54, 68, 84, 102];
@@ -44,11 +41,11 @@ const LINE_BOX = 3;
 
 /** The spots for a name away from its point, in the order in which they are to be tried. */
 export function* farSpots(
-  { x, y, clearance }: LabelRequest,
-  { width, height }: LabelSize,
+  { x, y, clearance }: PointRoom,
+  { width, height }: Pick<LabelForm, 'width' | 'height'>,
 ): Generator<FarSpot> {
   for (const length of LENGTHS) {
-    for (const [side, dx, dy] of DIRECTIONS) {
+    for (const [index, [side, dx, dy]] of DIRECTIONS.entries()) {
       // To the left nothing but the mark itself takes room: badges stand at the right.
       const rim = leavesAt(clearance.left + RIM_GAP, Math.abs(dx), Math.abs(dy));
       const toX = x + dx * (rim + length);
@@ -57,7 +54,8 @@ export function* farSpots(
       const left = dx === 0 ? toX - width / 2 : dx > 0 ? toX + 2 : toX - 2 - width;
       const top = dx !== 0 ? toY - height / 2 : dy > 0 ? toY : toY - height;
       yield {
-        side,
+        id: `far-${index}-${length}`,
+        align: alignOf(side),
         box: { minX: left, minY: top, maxX: left + width, maxY: top + height },
         leader: { fromX: x + dx * rim, fromY: y + dy * rim, toX, toY },
       };

@@ -4,7 +4,10 @@ import type { Mark } from '../marks/scene.ts';
 import { RING_RADIUS } from '../marks/shapes.ts';
 import { SOME_UNSURE } from '../marks/sum.ts';
 import type { PixelBox } from '../projection.ts';
-import type { Clearance } from './place-labels.ts';
+import type { Clearance } from './spots.ts';
+
+/** Pixels from a highlighted place to the outer edge of its ring (`highlights/HighlightsLayer.ts`). */
+export const HIGHLIGHT_REACH = 14.5;
 
 /** The boxes of marks with their rings and badges, which no label may cover. */
 export function markBoxes(marks: readonly Mark[]): PixelBox[] {
@@ -20,6 +23,13 @@ export function markBoxes(marks: readonly Mark[]): PixelBox[] {
     }
   }
   return boxes;
+}
+
+/** The boxes of the rings about highlighted places; world pixels. */
+export function ringBoxes(
+  points: readonly { readonly x: number; readonly y: number }[],
+): PixelBox[] {
+  return points.flatMap(({ x, y }) => circleBoxes(x, y, HIGHLIGHT_REACH));
 }
 
 /** Two boxes that together cover a circle and leave the corners of its square to names. */

@@ -2,7 +2,7 @@
 import KDBush from 'kdbush';
 import type { PixelBox } from '../projection.ts';
 import { grown } from './box-grid.ts';
-import type { LabelRequest } from './place-labels.ts';
+import type { PointRoom } from './spots.ts';
 
 /** The points of marks that ask for a name. */
 export interface MarkedPoints {
@@ -11,7 +11,7 @@ export interface MarkedPoints {
   readonly index: KDBush | null;
 }
 
-export function indexOfMarked(requests: readonly LabelRequest[]): MarkedPoints {
+export function indexOfMarked(requests: readonly PointRoom[]): MarkedPoints {
   const marked = requests.filter((request) => request.marked);
   const x = marked.map((request) => request.x);
   const y = marked.map((request) => request.y);
@@ -24,7 +24,7 @@ export function indexOfMarked(requests: readonly LabelRequest[]): MarkedPoints {
 /** Whether a name stands nearer to its own mark than to any other: else it would be read as the other's. */
 export function isNearest(
   box: PixelBox,
-  request: LabelRequest,
+  request: PointRoom,
   { x, y, index }: MarkedPoints,
 ): boolean {
   const own = distanceTo(box, request.x, request.y);

@@ -1,82 +1,51 @@
-/** Which names to ask for in a view and in which order: claims first, then what is important. Pure. */
+/** What is to be named in an area: places with claims, highlighted places, settlements, regions. Pure. */
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { DisplayNames, PlaceId } from '../../../geodata/settlement.ts';
 import { indexMarks } from '../marks/hit.ts';
 import type { Mark } from '../marks/scene.ts';
-import { type PixelBox, toBBox, worldSize, worldX, worldY } from '../projection.ts';
+import { type PixelBox, worldSize, worldX, worldY } from '../projection.ts';
 import type { NameStyle } from '../types.ts';
-import { clearanceOf, clearanceOfFan } from './mark-room.ts';
-import type { Clearance, LabelRequest, LabelSize } from './place-labels.ts';
-import {
-  LABEL_STYLES,
-  type LabelStyle,
-  type LabelTier,
-  labelMargin,
-  leastImportance,
-  tierOf,
-} from './style.ts';
+import { type LabelForm, type NamePair, nameForms } from './forms.ts';
+import { clearanceOf, clearanceOfFan, HIGHLIGHT_REACH } from './mark-room.ts';
+import type { Measure } from './measure.ts';
+import type { NameRanks } from './ranks.ts';
+import { besideSpots, type PointRoom, type Spot } from './spots.ts';
+import { type LabelTier, labelStyle, showsSecondName, tierOf } from './style.ts';
 
-export interface NameRequest extends LabelRequest {
-  readonly tier: LabelTier;
-  readonly first: string;
-  /** Null where one name is shown or both are written alike. */
-  readonly second: string | null;
+export interface LabelRequest extends PointRoom {
+  readonly key: PlaceId;
+  readonly tier: LabelTier | 'region';
+  /** Index into `CENTRES`: which mark stands at the point. */
+  readonly centre: number;
+  /** The texts, the one to be preferred first; asked for only where the point is free. */
+  readonly forms: () => readonly LabelForm[];
+  readonly spots: (form: LabelForm) => readonly Spot[];
+  /** Also tries spots away from the point: a place with claims must not lose its name. */
+  readonly insistent: boolean;
 }
-
-/** Width of a text in CSS pixels. */
-export type Measure = (text: string, font: string) => number;
 
 /** What labels need of the gazetteer. */
-export type NameSource = Pick<Gazetteer, 'columns' | 'byId' | 'displayNames' | 'within'>;
+export type NameSource = Pick<Gazetteer, 'columns' | 'byId' | 'displayNames'>;
 
-export interface NamesInView {
+/** What names depend on wherever they stand. */
+export interface Naming {
   readonly gazetteer: NameSource;
+  readonly ranks: NameRanks;
   readonly nameStyle: NameStyle;
   readonly zoom: number;
-  /** World pixels to be labelled. */
-  readonly box: PixelBox;
-  /** The marks drawn there, and the id of a table's place. */
-  readonly marks: readonly Mark[];
-  readonly idOf: (place: number) => PlaceId;
-  readonly highlights: readonly PlaceId[];
   readonly measure: Measure;
-  /** Keys shown before at this zoom: they keep their place before slightly more important ones. */
-  readonly shown: { has(key: string): boolean };
 }
 
-/** How much more important a newcomer must be to take the room of a name that is shown. */
-const STAY_BONUS = 0.08;
-/** About the area in pixels that one candidate gets: more are asked for than can be placed. */
-const AREA_OF_CANDIDATE = 4000;
-const MOST_CANDIDATES = 700;
-/** Below this zoom `leastImportance` leaves few of them, and asking for more is for nothing. */
-const SPARSE_ZOOM = 8.5;
-const MOST_SPARSE_CANDIDATES = 300;
+/** Pixels between a dot and whatever is about it. */
+const DOT_ROOM = 1;
 
-const NOTHING: Clearance = { left: 0, right: 0, top: 0, bottom: 0 };
-
-/**
- * The requests in the order in which they are to be placed: the centres of oblasts, by which a
- * reader finds the way; places with claims, which can stand off their marks; highlights; the rest.
- */
-export function requestLabels(view: NamesInView): NameRequest[] {
-  const marked = [...markedNames(view), ...highlightedNames(view)];
-  const settlements = [...settlementNames(view)];
-  const ours = new Set(marked.map(({ key }) => key));
-  const unmarked = settlements.filter(({ key }) => !ours.has(key));
-  const isCentre = ({ tier }: NameRequest) => tier === 'oblast-centre';
-  // A place both claimed and highlighted is asked for once, as it is claimed.
-  const unique = new Map<PlaceId, NameRequest>();
-  for (const request of marked) if (!unique.has(request.key)) unique.set(request.key, request);
-  return [
-    ...unmarked.filter(isCentre),
-    ...unique.values(),
-    ...unmarked.filter((request) => !isCentre(request)),
-  ];
-}
-
-function* markedNames(view: NamesInView): Generator<NameRequest> {
-  const { gazetteer, marks } = view;
+/** The names of places with claims, those with the least room about them first. */
+export function* claimRequests(
+  naming: Naming,
+  marks: readonly Mark[],
+  idOf: (place: number) => PlaceId,
+  notes: ReadonlyMap<PlaceId, string | null>,
+): Generator<LabelRequest> {
   const alone = marks.filter(({ places }) => places.length === 1);
   const fans = new Map<number, Mark[]>();
   for (const mark of alone) {
@@ -87,10 +56,12 @@ function* markedNames(view: NamesInView): Generator<NameRequest> {
   }
   const one = alone.filter((mark) => (fans.get(mark.places[0]!)?.[0] ?? mark) === mark);
   for (const mark of mostCrowdedFirst(one)) {
-    const place = gazetteer.byId(view.idOf(mark.places[0]!));
+    const place = naming.gazetteer.byId(idOf(mark.places[0]!));
     if (place === undefined || place.type === 'unit') continue;
     const fan = fans.get(mark.places[0]!);
-    yield request(view, 'claim', place.id, place.display, mark.anchorX, mark.anchorY, {
+    yield insistent(naming, place.id, place.display, notes.get(place.id) ?? null, {
+      x: mark.anchorX,
+      y: mark.anchorY,
       clearance: fan === undefined ? clearanceOf(mark) : clearanceOfFan(fan),
       marked: true,
     });
@@ -115,94 +86,114 @@ function mostCrowdedFirst(marks: readonly Mark[]): Mark[] {
   return [...marks].sort((a, b) => crowd.get(b)! - crowd.get(a)! || a.y - b.y || a.x - b.x);
 }
 
-function* highlightedNames(view: NamesInView): Generator<NameRequest> {
-  const size = worldSize(view.zoom);
-  for (const id of view.highlights) {
-    const place = view.gazetteer.byId(id);
-    if (place === undefined || place.type === 'unit' || place.point === null) continue;
-    const x = worldX(place.point.lon) * size;
-    const y = worldY(place.point.lat) * size;
-    if (!inside(view.box, x, y)) continue;
-    const ring = { left: 12, right: 12, top: 12, bottom: 12 };
-    yield request(view, 'claim', id, place.display, x, y, { clearance: ring, marked: true });
-  }
+/** A place that is looked at: world pixels, and a line such as its oblast, to tell it from its namesakes. */
+export interface Highlight {
+  readonly id: PlaceId;
+  readonly x: number;
+  readonly y: number;
+  readonly display: DisplayNames;
+  readonly note: string | null;
 }
 
-function* settlementNames(view: NamesInView): Generator<NameRequest> {
-  const { gazetteer, box, zoom, shown } = view;
-  const { columns } = gazetteer;
+/** The highlighted places with a point, in world pixels of a zoom. */
+export function highlightsAt(
+  gazetteer: NameSource,
+  highlights: readonly PlaceId[],
+  notes: ReadonlyMap<PlaceId, string> | undefined,
+  zoom: number,
+): Highlight[] {
   const size = worldSize(zoom);
-  const area = (box.maxX - box.minX) * (box.maxY - box.minY);
-  const most = zoom < SPARSE_ZOOM ? MOST_SPARSE_CANDIDATES : MOST_CANDIDATES;
-  const limit = Math.min(most, Math.ceil(area / AREA_OF_CANDIDATE));
-  const least = leastImportance(zoom);
-  const rank = (row: number) =>
-    columns.importance[row]! + (shown.has(columns.ids[row]!) ? STAY_BONUS : 0);
-  const rows = gazetteer
-    .within(toBBox(box, zoom), limit)
-    .filter((row) => columns.importance[row]! >= least)
-    .sort((a, b) => rank(b) - rank(a) || a - b);
-  for (const row of rows) {
-    const tier = tierOf(columns.importance[row]!);
-    const dot = LABEL_STYLES[tier].dot;
-    yield request(
-      view,
-      tier,
-      columns.ids[row]!,
-      gazetteer.displayNames(row),
-      worldX(columns.lon[row]!) * size,
-      worldY(columns.lat[row]!) * size,
-      {
-        clearance: { left: dot + 1, right: dot + 1, top: dot + 1, bottom: dot + 1 },
-        marked: false,
-      },
-    );
+  return highlights.flatMap((id) => {
+    const place = gazetteer.byId(id);
+    if (place === undefined || place.type === 'unit' || place.point === null) return [];
+    return {
+      ...{ id, display: place.display, note: notes?.get(id) ?? null },
+      x: worldX(place.point.lon) * size,
+      y: worldY(place.point.lat) * size,
+    };
+  });
+}
+
+export function highlightRequest(naming: Naming, highlight: Highlight): LabelRequest {
+  const { id, display, note, x, y } = highlight;
+  const reach = HIGHLIGHT_REACH - 2;
+  const clearance = { left: reach, right: reach, top: reach, bottom: reach };
+  return insistent(naming, id, display, note, { x, y, clearance, marked: true });
+}
+
+/** Rows of the ranks that are named at the zoom and lie in a box of world pixels, in their order. */
+export function* ranksIn(
+  { ranks, zoom }: Naming,
+  box: PixelBox,
+  mostZoom = zoom,
+): Generator<number> {
+  const size = worldSize(zoom);
+  const { leastZoom, x, y, length } = ranks;
+  const [minX, minY, maxX, maxY] = [
+    box.minX / size,
+    box.minY / size,
+    box.maxX / size,
+    box.maxY / size,
+  ];
+  for (let i = 0; i < length && leastZoom[i]! <= mostZoom + 0.125; i += 1) {
+    if (x[i]! >= minX && x[i]! <= maxX && y[i]! >= minY && y[i]! <= maxY) yield i;
   }
 }
 
-function inside(box: PixelBox, x: number, y: number): boolean {
-  return x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY;
+/** The name of a settlement without claims. */
+export function settlementRequest(naming: Naming, rank: number): LabelRequest {
+  const { gazetteer, ranks, zoom, measure } = naming;
+  const { columns } = gazetteer;
+  const row = ranks.rows[rank]!;
+  const tier = tierOf(columns.importance[row]!);
+  const style = labelStyle(tier, zoom);
+  const size = worldSize(zoom);
+  const centre = columns.centre?.[row] ?? 0;
+  const reach = style.dot + DOT_ROOM + (centre >= 2 ? 1 : 0);
+  const point: PointRoom = {
+    x: ranks.x[rank]! * size,
+    y: ranks.y[rank]! * size,
+    clearance: { left: reach, right: reach, top: reach, bottom: reach },
+    marked: false,
+  };
+  const isBoth = showsSecondName(tier, zoom);
+  return {
+    key: columns.ids[row]!,
+    tier,
+    centre,
+    ...point,
+    forms: () => {
+      const pair = namePair(gazetteer.displayNames(row), naming.nameStyle, null);
+      return nameForms(isBoth ? pair : { ...pair, second: null }, style, measure, true);
+    },
+    spots: (form) => besideSpots(point, form, false),
+    insistent: false,
+  };
 }
 
-function request(
-  view: NamesInView,
-  tier: LabelTier,
+function insistent(
+  { nameStyle, zoom, measure }: Naming,
   key: PlaceId,
   names: DisplayNames,
-  x: number,
-  y: number,
-  { clearance = NOTHING, marked }: { clearance?: Clearance; marked: boolean },
-): NameRequest {
-  const { first: language, second: otherLanguage } = view.nameStyle;
-  const style = LABEL_STYLES[tier];
-  const first = names[language];
-  const other = otherLanguage === null ? null : names[otherLanguage];
-  const second = other === first ? null : other;
+  note: string | null,
+  point: PointRoom,
+): LabelRequest {
+  const style = labelStyle('claim', zoom);
   return {
-    key,
-    tier,
-    x,
-    y,
-    first,
-    second,
-    size: () => sizeOf(first, second, style, view.measure),
-    clearance,
-    margin: tier === 'claim' ? 0 : labelMargin(view.zoom),
-    marked,
-    insistent: tier === 'claim',
+    ...{ key, tier: 'claim', centre: 0, insistent: true },
+    ...point,
+    forms: () => nameForms(namePair(names, nameStyle, note), style, measure, false),
+    spots: (form) => besideSpots(point, form, true),
   };
 }
 
-function sizeOf(
-  first: string,
-  second: string | null,
-  style: LabelStyle,
-  measure: Measure,
-): LabelSize {
-  const firstWidth = measure(first, style.firstFont);
-  if (second === null) return { width: Math.ceil(firstWidth), height: style.firstLine };
-  return {
-    width: Math.ceil(Math.max(firstWidth, measure(second, style.secondFont))),
-    height: style.firstLine + style.secondLine,
-  };
+/** The names in the reader's order; one where both are written alike. */
+export function namePair(
+  names: DisplayNames,
+  { first: language, second: otherLanguage }: NameStyle,
+  note: string | null,
+): NamePair {
+  const first = names[language];
+  const other = otherLanguage === null ? null : names[otherLanguage];
+  return { first, second: other === first ? null : other, note };
 }

@@ -60,15 +60,22 @@ export class MarksLayer extends CanvasOverlay {
     this.redraw();
   }
 
-  /** The marks of a box of world pixels at a zoom, with the rings about them. */
-  marksIn(box: PixelBox, zoom: number): readonly Mark[] {
+  /**
+   * The marks of a box of world pixels at a zoom, with the rings about them.
+   * @param drawn the box that is drawn at once: how many marks that may hold decides which places
+   * are drawn as one
+   */
+  marksIn(box: PixelBox, zoom: number, drawn = box): readonly Mark[] {
     const reached = {
       minX: box.minX - REACH,
       minY: box.minY - REACH,
       maxX: box.maxX + REACH,
       maxY: box.maxY + REACH,
     };
-    const block = blockSide(reached.maxX - reached.minX, reached.maxY - reached.minY);
+    const block = blockSide(
+      drawn.maxX - drawn.minX + 2 * REACH,
+      drawn.maxY - drawn.minY + 2 * REACH,
+    );
     const marks = marksInView(this.planAt(zoom, block), reached);
     return withRings(marks, this.emphasis, this.focused, this.sums);
   }
