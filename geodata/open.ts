@@ -12,7 +12,7 @@ import { type GazetteerText, readSections } from './sections.ts';
 import type { DisplayNames, PlaceId } from './settlement.ts';
 import { atOnce, type Steps, withPauses } from './steps.ts';
 import { readSettlementTable, type SettlementTable } from './tables.ts';
-import { importances } from './text-centres.ts';
+import { centresAndImportance } from './text-centres.ts';
 import { openTextSites, openTextUnits } from './text-units.ts';
 import type { UnitTable } from './units.ts';
 
@@ -66,10 +66,10 @@ function* opening(texts: readonly GazetteerText[]): Steps<Gazetteer> {
   const rowOf = checkIds(table, units);
   yield;
   const displayNames = (row: number): DisplayNames => displayNamesOfLine(rows.line(row));
-  const importance = yield* importances(table, units, displayNames);
+  const weights = yield* centresAndImportance(table, units, displayNames);
   yield;
   const { ids } = rows;
-  const columns: SettlementColumns = { length: ids.length, ids, lat, lon, importance };
+  const columns: SettlementColumns = { length: ids.length, ids, lat, lon, ...weights };
   const country = (row: number) => countryOf(ids[row] ?? '', unit[row] || null, units);
   const stored: StoredSettlements = {
     columns,

@@ -1,6 +1,7 @@
 /** Which settlements of the gazetteer's texts are centres, and how important that makes them. */
 import { isHromadaCentre, oblastCentreOf, raionCentre } from './centres.ts';
-import { type CentreOf, importanceOf } from './importance.ts';
+import type { SettlementColumns } from './gazetteer.ts';
+import { CENTRES, type CentreOf, importanceOf } from './importance.ts';
 import type { DisplayNames, PlaceId } from './settlement.ts';
 import type { Steps } from './steps.ts';
 import type { SettlementTable } from './tables.ts';
@@ -51,12 +52,12 @@ function* centresOf(
   return centres;
 }
 
-/** The importance of every row, 0..1. */
-export function* importances(
+/** Of which unit every row is the centre, and its importance, 0..1. */
+export function* centresAndImportance(
   table: SettlementTable,
   units: UnitTable,
   displayNames: (row: number) => DisplayNames,
-): Steps<Float32Array> {
+): Steps<Required<Pick<SettlementColumns, 'centre' | 'importance'>>> {
   const centres = yield* centresOf(table, units, displayNames);
   const importance = new Float32Array(centres.length);
   for (let row = 0; row < importance.length; row += 1) {
@@ -64,5 +65,5 @@ export function* importances(
     const known = Number.isNaN(population) ? null : population;
     importance[row] = importanceOf(table.kind[row]!, known, centres[row] ?? null);
   }
-  return importance;
+  return { centre: Uint8Array.from(centres, (centre) => CENTRES.indexOf(centre)), importance };
 }

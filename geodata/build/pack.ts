@@ -1,6 +1,7 @@
 /**
- * Packs `geodata/data` into the few texts that the app loads: everything, the little that the shipped
- * reports name (so that the map can open on them at once), and the reference ids.
+ * Packs `geodata/data` into the few files that the app and the command line load: everything, the
+ * little that the shipped reports name (so that the map can open on them at once), and the reference
+ * ids.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -12,7 +13,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openPackedGazetteer } from '../columnar/open.ts';
+import { writeFirstPlaces } from '../first-places.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import { openGazetteer } from '../open.ts';
 import {
   eachRow,
   type GazetteerText,
@@ -20,108 +26,94 @@ import {
   PACKED_LAST_LINE,
   readSections,
   SECTION_HEADERS,
-  type SectionKind,
 } from '../sections.ts';
+import { packGazetteer } from './packing/gazetteer.ts';
 import { placeIdsOfReport } from './report-places.ts';
 
 export interface PackedPaths {
-  /** Every settlement, unit and site. */
+  /** Every settlement, unit and site; the format is told in `columnar/format.ts`. */
   readonly gazetteer: string;
-  /** The same format: only the places that the shipped reports name, with their units. */
+  /** Only the places that the shipped reports name, with their units; see `first-places.ts`. */
   readonly first: string;
   readonly references: string;
 }
 
-/** Raise it when the packed format changes, so that older packs are made again. */
-const PACK_VERSION = 1;
 const STAMP = 'inputs.sha256';
 
-type Rows = Readonly<Record<SectionKind, ReadonlyMap<string, string>>>;
+/** Below the folder above: the programs that say what the packed files hold. */
+const PROGRAMS = ['.', 'names', 'names/tables', 'columnar', 'build/packing', 'build/pack.ts'];
 
-function tsvFiles(root: string, folder: string): string[] {
+function filesOf(root: string, folder: string, ending: string): string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [folder];
   return readdirSync(path)
-    .filter((file) => file.endsWith('.tsv'))
+    .filter((file) => file.endsWith(ending))
     .sort()
     .map((file) => `${folder}/${file}`);
 }
 
-function reportFiles(root: string): string[] {
-  const folder = 'public/reports';
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder))
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => `${folder}/${file}`);
-}
+const reportFiles = (root: string): string[] =>
+  filesOf(root, 'public/reports', '.json').filter((file) => !file.endsWith('/index.json'));
 
 /** Changes when a file is added, taken away or written: names, sizes and times, not the contents. */
 function fingerprint(root: string, files: readonly string[]): string {
-  const hash = createHash('sha256').update(`${PACK_VERSION}\n`);
-  for (const file of files) {
-    const { size, mtimeMs } = statSync(join(root, file));
+  const hash = createHash('sha256');
+  const add = (folder: string, file: string): void => {
+    const { size, mtimeMs } = statSync(join(folder, file));
     hash.update(`${file}\t${size}\t${mtimeMs}\n`);
+  };
+  for (const file of files) add(root, file);
+  const programs = join(dirname(fileURLToPath(import.meta.url)), '..');
+  for (const file of PROGRAMS.flatMap((folder) => filesOf(programs, folder, '.ts'))) {
+    add(programs, file);
   }
   return `${hash.digest('hex')}\n`;
 }
 
-function readRows(texts: readonly GazetteerText[]): Rows {
-  const rows = {
-    units: new Map<string, string>(),
-    sites: new Map<string, string>(),
-    settlements: new Map<string, string>(),
-    references: new Map<string, string>(),
-  };
+/** The units above a place, from the smallest up. */
+function unitsAbove(gazetteer: Gazetteer, id: string): string[] {
+  const unit = gazetteer.byId(id)?.unit ?? null;
+  return unit === null ? [] : [unit, ...unitsAbove(gazetteer, unit)];
+}
+
+function firstPlaces(root: string, gazetteer: Gazetteer): string {
+  const named = new Set<string>();
+  for (const file of reportFiles(root)) {
+    for (const id of placeIdsOfReport(readFileSync(join(root, file), 'utf8'))) {
+      for (const one of [id, ...unitsAbove(gazetteer, id)]) named.add(one);
+    }
+  }
+  const { ids, importance, centre } = gazetteer.columns;
+  const isNamed = ({ id }: { readonly id: string }): boolean => named.has(id);
+  return writeFirstPlaces({
+    units: gazetteer.allUnits().filter(isNamed),
+    sites: gazetteer.allSites().filter(isNamed),
+    settlements: ids.flatMap((id, row) => {
+      const place = named.has(id) ? gazetteer.byId(id) : undefined;
+      if (place?.type !== 'settlement') return [];
+      return [{ ...place, importance: importance[row]!, centre: centre?.[row] ?? 0 }];
+    }),
+  });
+}
+
+/** All references in one text, sorted by id. */
+function packedReferences(texts: readonly GazetteerText[]): string {
+  const rows = new Map<string, string>();
   for (const section of readSections(texts)) {
     eachRow(section, (start, end) => {
       const line = section.text.slice(start, end);
-      rows[section.kind].set(line.slice(0, line.indexOf('\t')), line);
+      rows.set(line.slice(0, line.indexOf('\t')), line);
     });
   }
-  return rows;
-}
-
-/** The packed text of some kinds of rows; `keep` null keeps all. Rows are sorted by id. */
-function packedText(
-  rows: Rows,
-  kinds: readonly SectionKind[],
-  keep: ReadonlySet<string> | null,
-): string {
-  const sections = kinds.map((kind) => {
-    const ids = [...rows[kind].keys()].filter((id) => keep === null || keep.has(id)).sort();
-    const lines = ids.map((id) => `${rows[kind].get(id)}\n`);
-    return `# ${kind} ${ids.length}\n${SECTION_HEADERS[kind]}\n${lines.join('')}`;
-  });
-  return `${PACKED_FIRST_LINE}\n${sections.join('')}${PACKED_LAST_LINE}\n`;
-}
-
-/** The unit that a row of settlements, sites or units names as the one above it. */
-function unitAbove(rows: Rows, id: string): string | undefined {
-  for (const kind of ['settlements', 'units', 'sites'] as const) {
-    const line = rows[kind].get(id);
-    // All three have their unit in the third field: unit, parent, unit.
-    if (line !== undefined) return line.split('\t', 3)[2] || undefined;
-  }
-  return undefined;
-}
-
-function namedPlaces(root: string, rows: Rows): Set<string> {
-  const keep = new Set<string>();
-  for (const file of reportFiles(root)) {
-    for (const id of placeIdsOfReport(readFileSync(join(root, file), 'utf8'))) keep.add(id);
-  }
-  // A set may grow while it is walked: each place brings the units above it in.
-  for (const id of keep) {
-    const unit = unitAbove(rows, id);
-    if (unit !== undefined) keep.add(unit);
-  }
-  return keep;
+  const lines = [...rows.keys()].sort().map((id) => `${rows.get(id)}\n`);
+  const section = `# references ${lines.length}\n${SECTION_HEADERS.references}\n${lines.join('')}`;
+  return `${PACKED_FIRST_LINE}\n${section}${PACKED_LAST_LINE}\n`;
 }
 
 /** Written whole or not at all: a reader never meets half a file. */
-function replaceFile(path: string, text: string): void {
-  writeFileSync(`${path}.part`, text);
+function replaceFile(path: string, content: string | Uint8Array): void {
+  writeFileSync(`${path}.part`, content);
   renameSync(`${path}.part`, path);
 }
 
@@ -133,34 +125,38 @@ function replaceFile(path: string, text: string): void {
 export function pack({ root }: { readonly root: string }): PackedPaths {
   const folder = join(root, 'geodata', 'packed');
   const paths: PackedPaths = {
-    gazetteer: join(folder, 'gazetteer.tsv'),
-    first: join(folder, 'first.tsv'),
+    gazetteer: join(folder, 'gazetteer.txt'),
+    first: join(folder, 'first.json'),
     references: join(folder, 'references.tsv'),
   };
-  const named = ['geodata/data/units.tsv', 'geodata/data/sites.tsv'];
-  const data = [
-    ...named.filter((file) => existsSync(join(root, file))),
-    ...tsvFiles(root, 'geodata/data/settlements'),
-    ...tsvFiles(root, 'geodata/data/references'),
+  const places = [
+    ...['geodata/data/units.tsv', 'geodata/data/sites.tsv'].filter((file) =>
+      existsSync(join(root, file)),
+    ),
+    ...filesOf(root, 'geodata/data/settlements', '.tsv'),
   ];
-  if (!data.includes('geodata/data/units.tsv')) {
+  const references = filesOf(root, 'geodata/data/references', '.tsv');
+  if (!places.includes('geodata/data/units.tsv')) {
     throw new Error(`${join(root, 'geodata/data/units.tsv')} is missing: run "npm run geodata".`);
   }
   const stampPath = join(folder, STAMP);
-  const stamp = fingerprint(root, [...data, ...reportFiles(root)]);
+  const stamp = fingerprint(root, [...places, ...references, ...reportFiles(root)]);
   const outputs = [stampPath, ...Object.values(paths)];
   if (outputs.every((path) => existsSync(path)) && readFileSync(stampPath, 'utf8') === stamp) {
     return paths;
   }
 
-  const rows = readRows(
-    data.map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') })),
-  );
-  const places: SectionKind[] = ['units', 'sites', 'settlements'];
+  const read = (name: string): GazetteerText => ({
+    name,
+    text: readFileSync(join(root, name), 'utf8'),
+  });
+  const bytes = packGazetteer(openGazetteer(places.map(read)));
+  // What is made of it has its rows and its rounded points.
+  const gazetteer = openPackedGazetteer(bytes, paths.gazetteer);
   mkdirSync(folder, { recursive: true });
-  replaceFile(paths.gazetteer, packedText(rows, places, null));
-  replaceFile(paths.first, packedText(rows, places, namedPlaces(root, rows)));
-  replaceFile(paths.references, packedText(rows, ['references'], null));
+  replaceFile(paths.gazetteer, bytes);
+  replaceFile(paths.first, firstPlaces(root, gazetteer));
+  replaceFile(paths.references, packedReferences(references.map(read)));
   replaceFile(stampPath, stamp);
   return paths;
 }

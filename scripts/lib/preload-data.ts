@@ -17,7 +17,9 @@ export function preloadData({ root }: { readonly root: string }): Plugin {
           readFileSync(join(root, 'public', 'reports', 'index.json'), 'utf8'),
         );
         const { reports } = index as { readonly reports: readonly { readonly file: string }[] };
-        const places = Object.keys(bundle ?? {}).filter((file) => /\/first-[^/]*\.tsv$/.test(file));
+        const places = Object.keys(bundle ?? {}).filter((file) =>
+          /\/first-[^/]*\.json$/.test(file),
+        );
         const wanted = [
           'reports/index.json',
           ...reports.map(({ file }) => `reports/${file}`),

@@ -21,11 +21,27 @@ export function fileNameOf(address: string): string {
 }
 
 /** @throws FileError where there is no answer, or one other than 2xx. */
-export async function fetchText(
+export function fetchText(fetch: Fetch, address: string, words: Words['errors']): Promise<string> {
+  return fetchFile(fetch, address, words, (response) => response.text());
+}
+
+/** @throws FileError where there is no answer, or one other than 2xx. */
+export async function fetchBytes(
   fetch: Fetch,
   address: string,
   words: Words['errors'],
-): Promise<string> {
+): Promise<Uint8Array> {
+  return new Uint8Array(
+    await fetchFile(fetch, address, words, (response) => response.arrayBuffer()),
+  );
+}
+
+async function fetchFile<Content>(
+  fetch: Fetch,
+  address: string,
+  words: Words['errors'],
+  read: (response: Response) => Promise<Content>,
+): Promise<Content> {
   const file = fileNameOf(address);
   let response: Response;
   try {
@@ -35,7 +51,7 @@ export async function fetchText(
   }
   if (!response.ok) throw new FileError(file, words.http(response.status));
   try {
-    return await response.text();
+    return await read(response);
   } catch {
     throw new FileError(file, words.network);
   }

@@ -2,9 +2,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import basemapUrl from '../../geodata/data/basemap.topojson?url';
-import { openGazetteerInSteps, openReferences } from '../../geodata/gazetteer.ts';
-import firstUrl from '../../geodata/packed/first.tsv?url';
-import gazetteerUrl from '../../geodata/packed/gazetteer.tsv?url';
+import { openFirstPlaces } from '../../geodata/first-places.ts';
+import firstUrl from '../../geodata/packed/first.json?url';
+import gazetteerUrl from '../../geodata/packed/gazetteer.txt?url';
 import referencesUrl from '../../geodata/packed/references.tsv?url';
 import { openBasemap } from '../map/basemap/index.ts';
 import { App } from './App.tsx';
@@ -50,8 +50,15 @@ start(
   },
   {
     fetch: (address) => fetch(address),
-    openGazetteer: (text, name) => openGazetteerInSteps([{ name, text }], nextTask),
-    openReferences: (text, name) => openReferences([{ name, text }]),
+    openFirstPlaces,
+    openGazetteer: async (bytes, file) => {
+      const { openPackedInSteps } = await import('../../geodata/columnar/open.ts');
+      return openPackedInSteps(bytes, file, nextTask);
+    },
+    openReferences: async (text, name) => {
+      const { openReferences } = await import('../../geodata/references.ts');
+      return openReferences([{ name, text }]);
+    },
     openBasemap: () => openBasemap(basemapUrl),
     whenIdle,
     atLatest: () => after(LATEST_GAZETTEER_MS),

@@ -8,9 +8,9 @@
 import type { Gazetteer, ReferenceLookup } from '../../geodata/gazetteer.ts';
 import { BasemapNotFetched } from '../map/basemap/protocol.ts';
 import type { BasemapSource } from '../map/basemap/source.ts';
-import { type Fetch, FileError, fetchText, fileNameOf } from './fetching.ts';
+import { type Fetch, FileError, fetchBytes, fetchText, fileNameOf } from './fetching.ts';
 import { loadShipped, type ReportText, readAgain } from './shipped-reports.ts';
-import type { AppStore, GazetteerExtent, LoadName } from './state/store.ts';
+import type { AppStore, LoadName } from './state/store.ts';
 
 export interface Addresses {
   /** Folder of the shipped reports and their `index.json`, with a slash at the end. */
@@ -22,7 +22,8 @@ export interface Addresses {
 
 export interface Openers {
   readonly fetch: Fetch;
-  readonly openGazetteer: (text: string, file: string) => Gazetteer | Promise<Gazetteer>;
+  readonly openFirstPlaces: (text: string, file: string) => Gazetteer;
+  readonly openGazetteer: (bytes: Uint8Array, file: string) => Gazetteer | Promise<Gazetteer>;
   readonly openReferences: (
     text: string,
     file: string,
@@ -40,7 +41,8 @@ export async function start(
   addresses: Addresses,
   openers: Openers,
 ): Promise<void> {
-  const { fetch, openGazetteer, openReferences, openBasemap, whenIdle, atLatest } = openers;
+  const { fetch, openFirstPlaces, openGazetteer, openReferences } = openers;
+  const { openBasemap, whenIdle, atLatest } = openers;
   const words = () => store.getState().words.errors;
   const text = (address: string) => fetchText(fetch, address, words());
 
@@ -61,20 +63,22 @@ export async function start(
     return attempt;
   };
 
-  const gazetteer = (name: LoadName, address: string, extent: GazetteerExtent) =>
-    loader(name, fileNameOf(address), async () => {
-      const opened = await openGazetteer(await text(address), fileNameOf(address));
-      // The first places come late when the whole gazetteer overtook them: the whole one stays.
-      if (extent === 'first' && store.getState().gazetteerExtent === 'full') return;
-      store.getState().setGazetteer(opened, extent);
-    });
-
   const shipped: ReportText[] = [];
   const loadReports = loader('reports', 'index.json', () =>
     loadShipped(store, addresses.reports, text, (report) => shipped.push(report)),
   );
-  const loadFirst = gazetteer('first-places', addresses.firstPlaces, 'first');
-  const loadAll = gazetteer('gazetteer', addresses.gazetteer, 'full');
+  const loadFirst = loader('first-places', fileNameOf(addresses.firstPlaces), async () => {
+    const { firstPlaces } = addresses;
+    const opened = openFirstPlaces(await text(firstPlaces), fileNameOf(firstPlaces));
+    // They come late when the whole gazetteer overtook them: the whole one stays.
+    if (store.getState().gazetteerExtent === 'full') return;
+    store.getState().setGazetteer(opened, 'first');
+  });
+  const loadAll = loader('gazetteer', fileNameOf(addresses.gazetteer), async () => {
+    const bytes = await fetchBytes(fetch, addresses.gazetteer, words());
+    const opened = await openGazetteer(bytes, fileNameOf(addresses.gazetteer));
+    store.getState().setGazetteer(opened, 'full');
+  });
   const loadBasemap = loader('basemap', 'basemap', async () => {
     try {
       store.getState().setBasemap(await openBasemap());

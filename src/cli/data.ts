@@ -1,6 +1,7 @@
 /** Reads the shipped data for commands. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openPackedGazetteer } from '../../geodata/columnar/open.ts';
 import type { Gazetteer, ReferenceLookup } from '../../geodata/gazetteer.ts';
 import { openGazetteer, openReferences } from '../../geodata/gazetteer.ts';
 import type { GazetteerText } from '../../geodata/sections.ts';
@@ -24,8 +25,13 @@ function dataFolder(dataRoot: string): string {
   return folder;
 }
 
-/** Opens the gazetteer of `geodata/data`; throws a RecordError that names file and line. */
+/**
+ * Opens the packed gazetteer, which building makes; where there is none, the texts of `geodata/data`
+ * that it is made of. Throws a RecordError that names the file.
+ */
 export function loadGazetteer(dataRoot: string): Gazetteer {
+  const packed = join(dataRoot, 'geodata', 'packed', 'gazetteer.txt');
+  if (existsSync(packed)) return openPackedGazetteer(readFileSync(packed), packed);
   const folder = dataFolder(dataRoot);
   const units = ['units.tsv', 'sites.tsv'].map((name) => readText(folder, name));
   return openGazetteer([...units, ...readFolder(folder, 'settlements')]);

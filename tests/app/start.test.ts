@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openGazetteer } from '../../geodata/gazetteer.ts';
+import { openPackedGazetteer } from '../../geodata/columnar/open.ts';
 import { readIndex } from '../../src/app/shipped-reports.ts';
 import { firstViewLoaded, type Openers, start } from '../../src/app/start.ts';
 import { type AppStore, createAppStore, type LoadName } from '../../src/app/state/store.ts';
@@ -9,8 +9,8 @@ import { fakeBasemap, fakeFetch, reportText, SHIPPED } from './support.ts';
 
 const ADDRESSES = {
   reports: 'reports/',
-  firstPlaces: 'assets/first-AbCd1234.tsv',
-  gazetteer: 'assets/gazetteer-AbCd1234.tsv',
+  firstPlaces: 'assets/first-AbCd1234.json',
+  gazetteer: 'assets/gazetteer-AbCd1234.txt',
   references: 'assets/references-AbCd1234.tsv',
 };
 const FILES = {
@@ -30,8 +30,12 @@ async function started(
   const order: string[] = [];
   await start(store, ADDRESSES, {
     fetch,
-    openGazetteer: (text) => {
+    openFirstPlaces: (text) => {
       order.push(text);
+      return fixtureGazetteer();
+    },
+    openGazetteer: (bytes) => {
+      order.push(new TextDecoder().decode(bytes));
       return fixtureGazetteer();
     },
     openReferences: () => ({ byId: () => ({}) }),
@@ -79,7 +83,7 @@ describe('the start', () => {
 describe('a file that fails', () => {
   it('keeps its name without the hash of the build, and its reason', async () => {
     const { store } = await started({ ...FILES, [ADDRESSES.gazetteer]: 503 });
-    expect(failureOf(store, 'gazetteer')).toBe('gazetteer.tsv: the server answered 503');
+    expect(failureOf(store, 'gazetteer')).toBe('gazetteer.txt: the server answered 503');
   });
 
   it('leaves claims and first places in place when the gazetteer fails', async () => {
@@ -125,15 +129,14 @@ describe('a file that fails', () => {
     expect(store.getState().claims).toHaveLength(18);
   });
 
-  it('is told when its text is cut off', async () => {
+  it('is told when it is another file, such as a host’s page of an error', async () => {
     const { store } = await started(
-      { ...FILES, [ADDRESSES.gazetteer]: '# namesake gazetteer 1\n# units 5\n' },
-      {
-        openGazetteer: (text, name) =>
-          text === 'first' ? fixtureGazetteer() : openGazetteer([{ name, text }]),
-      },
+      { ...FILES, [ADDRESSES.gazetteer]: '<!doctype html><p>Not here' },
+      { openGazetteer: openPackedGazetteer },
     );
-    expect(failureOf(store, 'gazetteer')).toContain('gazetteer.tsv');
+    expect(failureOf(store, 'gazetteer')).toMatch(
+      /^gazetteer\.txt: .*begins with "<!doctyp" and is no packed gazetteer/,
+    );
   });
 
   it('does not let late first places replace the whole gazetteer', async () => {

@@ -1,4 +1,3 @@
-import { openGazetteer } from '../../geodata/gazetteer.ts';
 import { buildTable } from '../../src/claims/build-table.ts';
 import type { Claim } from '../../src/claims/claim.ts';
 import { readReport } from '../../src/claims/read-report.ts';
@@ -12,7 +11,7 @@ import { FIRST_REPORT, shippedReport } from '../claims/report-text.ts';
 import { syntheticColumns } from '../claims/synthetic.ts';
 import { milliseconds, timesOf } from './measure.ts';
 import type { BenchResult } from './result.ts';
-import { packedGazetteer, ROOT } from './shipped.ts';
+import { openShippedGazetteer, ROOT } from './shipped.ts';
 
 const ROWS = 1_000_000;
 
@@ -38,7 +37,7 @@ function repeated(claims: readonly Claim[], rows: number): Claim[] {
 
 /** Reading, filtering, counting and exporting claims: the shipped report, and a million rows. */
 export async function run(): Promise<BenchResult[]> {
-  const gazetteer = openGazetteer([packedGazetteer()]);
+  const gazetteer = openShippedGazetteer();
   const text = shippedReport(FIRST_REPORT);
   const { claims } = readReport(text, FIRST_REPORT, { gazetteer });
   const selection = wholeClaims(claims);

@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  type BBox,
-  type Gazetteer,
-  openGazetteer,
-  openReferences,
-} from '../../geodata/gazetteer.ts';
-import type { GazetteerText } from '../../geodata/sections.ts';
+import { execFileSync } from 'node:child_process';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { openPackedGazetteer } from '../../geodata/columnar/open.ts';
+import { type BBox, type Gazetteer, openReferences } from '../../geodata/gazetteer.ts';
 import { seeded } from '../claims/synthetic.ts';
 import { milliseconds, single, timesOf, weigh } from './measure.ts';
 import type { BenchResult } from './result.ts';
-import { packedGazetteer, ROOT } from './shipped.ts';
+import { openShippedGazetteer, packedBytes } from './shipped.ts';
 
 /** Openings, the first of which the engine has not seen before: `worst` is what an app start pays. */
-const OPENINGS = 5;
+const OPENINGS = 9;
+/** The limits of the packed gazetteer: what a settlement may weigh, and how long opening may take. */
+const BYTES_A_SETTLEMENT = 20;
+const GZIP_TO_BROTLI = 1.25;
+const OPENING_MS = 40;
 const QUESTIONS = 500;
 const SEED = 20_250_601;
 /** So many candidates the map asks for at most (`src/map/labels/request-labels.ts`). */
@@ -45,13 +44,12 @@ function boxAbout({ lat, lon }: Located, zoom: number): BBox {
   return [lon - wide / 2, lat - high / 2, lon + wide / 2, lat + high / 2];
 }
 
-/** The packed text to lookups, all records, and the questions that the map and the panels ask. */
+/** The packed bytes to lookups, all records, and the questions that the map and the panels ask. */
 export async function run(): Promise<BenchResult[]> {
-  const text = packedGazetteer();
-  const open = (from: GazetteerText): Gazetteer => openGazetteer([from]);
+  const bytes = packedBytes('gazetteer.txt');
   const opened = Array.from({ length: OPENINGS }, () => {
     const started = performance.now();
-    const gazetteer = open(text);
+    const gazetteer = openPackedGazetteer(bytes, 'gazetteer.txt');
     return { gazetteer, took: performance.now() - started };
   });
   const [first] = opened;
@@ -62,8 +60,14 @@ export async function run(): Promise<BenchResult[]> {
 
   return [
     milliseconds(
-      `gazetteer: open ${ids.length} settlements from packed text`,
+      `gazetteer: open ${ids.length} settlements from packed bytes`,
       opened.map(({ took }) => took),
+      { limit: { of: 'median', value: OPENING_MS } },
+    ),
+    ...sizes(bytes, ids.length),
+    milliseconds(
+      'gazetteer: displayNames() of a row not asked before',
+      timesOf((round) => opened[1]!.gazetteer.displayNames(round * 90), QUESTIONS),
     ),
     milliseconds(
       `gazetteer: parse all ${ids.length} records`,
@@ -107,17 +111,56 @@ export async function run(): Promise<BenchResult[]> {
 }
 
 function openPackedReferences(): unknown {
-  const path = join(ROOT, 'geodata', 'packed', 'references.tsv');
-  return openReferences([{ name: 'references.tsv', text: readFileSync(path, 'utf8') }]);
+  const text = new TextDecoder().decode(packedBytes('references.tsv'));
+  return openReferences([{ name: 'references.tsv', text }]);
 }
 
-/** What the page keeps: the text with the lookups on it, then with each index that is made on demand. */
+/** What the packed gazetteer weighs on the way, as hosts compress it, and beside it what xz makes of it. */
+function sizes(bytes: Uint8Array, settlements: number): BenchResult[] {
+  const brotli = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_DEFAULT_WINDOW,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
+  const gzip = gzipSync(bytes, { level: 9 }).length;
+  const xz = xzSize(bytes);
+  const most = (value: number) => ({ limit: { of: 'median' as const, value } });
+  return [
+    single('gazetteer: packed', 'kB', bytes.length / 1000),
+    {
+      ...single('gazetteer: packed, brotli', 'kB', brotli / 1000),
+      ...(xz === null ? {} : most(xz / 1000)),
+    },
+    ...(xz === null ? [] : [single('gazetteer: packed, xz -9e', 'kB', xz / 1000)]),
+    {
+      ...single('gazetteer: packed, gzip', 'kB', gzip / 1000),
+      ...most((GZIP_TO_BROTLI * brotli) / 1000),
+    },
+    {
+      ...single('gazetteer: bytes a settlement, brotli', 'count', brotli / settlements),
+      ...most(BYTES_A_SETTLEMENT),
+    },
+  ];
+}
+
+/** What `xz -9e` makes of the same bytes; null where there is no xz. */
+function xzSize(bytes: Uint8Array): number | null {
+  try {
+    return execFileSync('xz', ['-9e', '-c'], { input: bytes, maxBuffer: 1e8 }).length;
+  } catch {
+    return null;
+  }
+}
+
+/** What the page keeps: the bytes with the columns, then with each index that is made on demand. */
 function memory(places: readonly Located[]): BenchResult[] {
-  const { made: gazetteer, megabytes } = weigh(() => openGazetteer([packedGazetteer()]));
+  const { made: gazetteer, megabytes } = weigh(openShippedGazetteer);
   const near = weigh(() => gazetteer.within(boxAbout(places[0]!, 10), MOST_LABELS));
   const namesakes = weigh(() => gazetteer.namesakes(places[0]!.name));
   return [
-    single('gazetteer: memory, text included', 'MB', megabytes),
+    single('gazetteer: memory, bytes included', 'MB', megabytes),
     single('gazetteer: memory of the index of points', 'MB', near.megabytes),
     single('gazetteer: memory of the index of namesakes', 'MB', namesakes.megabytes),
   ];

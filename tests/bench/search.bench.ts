@@ -1,10 +1,10 @@
-import { type Gazetteer, openGazetteer } from '../../geodata/gazetteer.ts';
+import type { Gazetteer } from '../../geodata/gazetteer.ts';
 import { openSearch, type Search } from '../../geodata/search.ts';
 import type { Language, PlaceId } from '../../geodata/settlement.ts';
 import { seeded } from '../claims/synthetic.ts';
 import { milliseconds, single, timesOf, weigh } from './measure.ts';
 import type { BenchResult } from './result.ts';
-import { packedGazetteer } from './shipped.ts';
+import { openShippedGazetteer } from './shipped.ts';
 
 const SEED = 20_250_602;
 const SAMPLE = 1200;
@@ -75,7 +75,7 @@ function isFound(search: Search, { query, place }: Question): boolean {
 
 /** The index over all names, and every kind of question over a sample of real names. */
 export async function run(): Promise<BenchResult[]> {
-  const gazetteer = openGazetteer([packedGazetteer()]);
+  const gazetteer = openShippedGazetteer();
   const building = timesOf(() => openSearch(gazetteer), 3);
   const { made: search, megabytes } = weigh(() => openSearch(gazetteer));
   const results = [

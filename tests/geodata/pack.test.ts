@@ -12,10 +12,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pack } from '../../geodata/build/pack.ts';
 import { placeIdsOfReport } from '../../geodata/build/report-places.ts';
-import { openGazetteer, openReferences } from '../../geodata/gazetteer.ts';
+import { openPackedGazetteer } from '../../geodata/columnar/open.ts';
+import { openFirstPlaces } from '../../geodata/first-places.ts';
+import { openReferences } from '../../geodata/gazetteer.ts';
 import { RecordError } from '../../geodata/records.ts';
 import { makeDataRoot } from '../fixtures/cli.ts';
 import { fixtureGazetteer, PLACES } from '../fixtures/gazetteer.ts';
+import { withKeptPoint } from './kept-point.ts';
 
 let data: ReturnType<typeof makeDataRoot>;
 
@@ -26,6 +29,14 @@ afterEach(() => data.remove());
 
 function textAt(path: string) {
   return { name: path.split('/').at(-1) ?? path, text: readFileSync(path, 'utf8') };
+}
+
+function packedGazetteer() {
+  return openPackedGazetteer(readFileSync(pack({ root: data.root }).gazetteer), 'gazetteer.txt');
+}
+
+function firstPlaces() {
+  return openFirstPlaces(readFileSync(pack({ root: data.root }).first, 'utf8'), 'first.json');
 }
 
 function writeReport(name: string, json: string): void {
@@ -64,12 +75,14 @@ const REPORT = JSON.stringify({
 
 describe('packing', () => {
   it('keeps every place, name and point', () => {
-    const packed = openGazetteer([textAt(pack({ root: data.root }).gazetteer)]);
+    const packed = packedGazetteer();
     const plain = fixtureGazetteer();
     expect(packed.size).toBe(plain.size);
-    for (const id of plain.columns.ids) expect(packed.byId(id)).toEqual(plain.byId(id));
+    for (const id of plain.columns.ids) {
+      expect(packed.byId(id)).toEqual(withKeptPoint(plain.byId(id)!));
+    }
     for (const unit of plain.allUnits()) expect(packed.byId(unit.id)).toEqual(unit);
-    expect(packed.allSites()).toEqual(plain.allSites());
+    expect(packed.allSites()).toEqual(plain.allSites().map(withKeptPoint));
   });
 
   it('keeps the references', () => {
@@ -78,8 +91,8 @@ describe('packing', () => {
   });
 
   it('sets apart what the shipped reports name: chosen, candidates, glosses, reasons, and their units', () => {
-    writeReport('first.json', REPORT);
-    const first = openGazetteer([textAt(pack({ root: data.root }).first)]);
+    writeReport('report.json', REPORT);
+    const first = firstPlaces();
     expect([...first.columns.ids].sort()).toEqual(
       [
         PLACES.shevchenkoPokrovsk,
@@ -101,10 +114,25 @@ describe('packing', () => {
     ]);
   });
 
+  it('gives the first places the records and the importance they have in the whole', () => {
+    writeReport('report.json', REPORT);
+    const first = firstPlaces();
+    const whole = packedGazetteer();
+    first.columns.ids.forEach((id, row) => {
+      const other = whole.columns.ids.indexOf(id);
+      expect(first.byId(id)).toEqual(whole.byId(id));
+      expect(first.columns.importance[row]).toBe(whole.columns.importance[other]);
+      expect(first.columns.centre?.[row]).toBe(whole.columns.centre?.[other]);
+      expect(first.columns.lat[row]).toBe(whole.columns.lat[other]);
+    });
+    expect(first.namesakes('Шевченко')).toHaveLength(2);
+    expect(first.within([30, 44, 41, 53]).length).toBe(first.columns.length);
+  });
+
   it('works without reports and with a report that is broken', () => {
-    expect(openGazetteer([textAt(pack({ root: data.root }).first)]).size).toBe(0);
+    expect(firstPlaces().size).toBe(0);
     writeReport('broken.json', '{ "claims": [');
-    expect(openGazetteer([textAt(pack({ root: data.root }).first)]).size).toBe(0);
+    expect(firstPlaces().size).toBe(0);
   });
 
   it('does nothing when nothing changed, and starts anew when something did', () => {
@@ -112,7 +140,7 @@ describe('packing', () => {
     const made = statSync(first).mtimeMs;
     pack({ root: data.root });
     expect(statSync(first).mtimeMs).toBe(made);
-    writeReport('first.json', REPORT);
+    writeReport('report.json', REPORT);
     pack({ root: data.root });
     expect(textAt(first).text).toContain(PLACES.pazeno);
   });
@@ -138,23 +166,41 @@ describe('packing', () => {
   });
 });
 
-describe('a packed text', () => {
+describe('the text of the references', () => {
   it('that is cut off anywhere is told with file and line', () => {
-    const { name, text } = textAt(pack({ root: data.root }).gazetteer);
-    for (const length of [30, 1000, text.length - 7, text.length - 1]) {
-      const cut = () => openGazetteer([{ name, text: text.slice(0, length) }]);
+    const { name, text } = textAt(pack({ root: data.root }).references);
+    for (const length of [30, 60, text.length - 7, text.length - 1]) {
+      const cut = () => openReferences([{ name, text: text.slice(0, length) }]);
       expect(cut).toThrow(RecordError);
-      expect(cut).toThrow(/^gazetteer\.tsv, line \d+: the text is cut off/);
+      expect(cut).toThrow(/^references\.tsv, line \d+: the text is cut off/);
     }
   });
 
   it('that lost a line in the middle is told', () => {
-    const { name, text } = textAt(pack({ root: data.root }).gazetteer);
+    const { name, text } = textAt(pack({ root: data.root }).references);
     const lines = text.split('\n');
-    lines.splice(10, 1);
-    expect(() => openGazetteer([{ name, text: lines.join('\n') }])).toThrow(
-      /gazetteer\.tsv, line 2: the section announces \d+ rows and has \d+/,
+    lines.splice(3, 1);
+    expect(() => openReferences([{ name, text: lines.join('\n') }])).toThrow(
+      /references\.tsv, line 2: the section announces \d+ rows and has \d+/,
     );
+  });
+});
+
+describe('a file of first places', () => {
+  it.each([
+    ['cut off', (text: string) => text.slice(0, -20), /first\.json: it is cut off or no JSON/],
+    ['another file', () => '{"reports": []}', /first\.json: it has no "format"/],
+    [
+      'of another build',
+      (text: string) => text.replace('places 1', 'places 0'),
+      /its format is "namesake first places 0"; this program reads "namesake first places 1"/,
+    ],
+  ])('that is %s is told', (_what, change, message) => {
+    writeReport('report.json', REPORT);
+    const text = readFileSync(pack({ root: data.root }).first, 'utf8');
+    const open = () => openFirstPlaces(change(text), 'first.json');
+    expect(open).toThrow(RecordError);
+    expect(open).toThrow(message);
   });
 });
 

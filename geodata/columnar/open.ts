@@ -1,0 +1,198 @@
+/** Opens the packed gazetteer: columns at once, names, ids and records when asked. */
+import type { Gazetteer, SettlementColumns } from '../gazetteer.ts';
+import { CENTRES, importanceOf } from '../importance.ts';
+import { countryOf, gazetteerOf, makeReady, type StoredSettlements } from '../lookups.ts';
+import type { PlaceId, Point, Settlement, Site, Unit, UnitKind } from '../settlement.ts';
+import { openUnits, UNIT_KINDS } from '../units.ts';
+import { damaged, openPackedFile, type PackedFile } from './container.ts';
+import {
+  CENTRE_BITS,
+  CENTRE_SHIFT,
+  HAS_ODD_NAMES,
+  HAS_POPULATION,
+  KIND_BITS,
+  TRAIT_KINDS,
+} from './format.ts';
+import { openIds } from './ids.ts';
+import { openNames } from './names.ts';
+import { openPackedNamesakes } from './namesakes.ts';
+import { readPlanes, readVarints, unfold } from './numbers.ts';
+import { readDegrees } from './points.ts';
+
+/** What the points of some rows share. */
+interface Spot {
+  /** Null where there is no point. */
+  readonly source: string | null;
+  readonly accuracyM: number;
+  readonly note: string | null;
+}
+
+function readSpots(packed: PackedFile): Spot[] {
+  return packed.lines('spots').map((line) => {
+    const [source, accuracy, note] = line.split('\t');
+    return { source: source || null, accuracyM: Number(accuracy), note: note || null };
+  });
+}
+
+/** Steps from one number to the next, made the numbers themselves in place. */
+function summed(steps: Uint32Array): Uint32Array {
+  let number = 0;
+  for (let i = 0; i < steps.length; i += 1) {
+    number += unfold(steps[i]!);
+    steps[i] = number;
+  }
+  return steps;
+}
+
+/**
+ * Opens the bytes of a packed gazetteer.
+ *
+ * @param file the name that errors call it by
+ * @throws RecordError where the bytes are no packed gazetteer, of another version, cut off or changed.
+ */
+export function openPackedGazetteer(bytes: Uint8Array, file: string): Gazetteer {
+  const packed = openPackedFile(bytes, file);
+  try {
+    return opened(packed);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw damaged(file, `its columns do not fit: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Opens it with a pause before what the first questions need; the index of points is ready, too. */
+export async function openPackedInSteps(
+  bytes: Uint8Array,
+  file: string,
+  pause: () => Promise<void>,
+): Promise<Gazetteer> {
+  return makeReady(openPackedGazetteer(bytes, file), pause);
+}
+
+function centreOf(trait: number): number {
+  return (trait >> CENTRE_SHIFT) & CENTRE_BITS;
+}
+
+function weigh(trait: number, population: number | null): number {
+  const centre = CENTRES[centreOf(trait)] ?? null;
+  return importanceOf(TRAIT_KINDS[trait & KIND_BITS] ?? 'village', population, centre);
+}
+
+function opened(packed: PackedFile): Gazetteer {
+  const counts = readVarints(packed.bytes('counts'));
+  const [unitCount = 0, length = 0, siteCount = 0, ukrainian = 0, russian = 0] = counts;
+  const rowCount = length + siteCount;
+  const names = openNames(packed, unitCount + rowCount, ukrainian + russian, ukrainian);
+  const parentOf = summed(readPlanes(packed.bytes('unit-parent'), unitCount));
+  const unitOfRow = summed(readPlanes(packed.bytes('row-unit'), rowCount));
+  const ids = openIds(packed, {
+    ...{ units: unitCount, rows: rowCount, parentOf, unitOfRow },
+    russian: (entry) => names.text(entry, 1),
+  });
+  const countries = packed.lines('countries');
+  const unitIdOf = (number: number): PlaceId | null => ids.units[number - 1] ?? null;
+  const kinds = Array.from(packed.bytes('unit-kind'), (kind): UnitKind => UNIT_KINDS[kind]!);
+  const units = openUnits({
+    ids: ids.units,
+    kinds,
+    parents: Array.from(parentOf, (parent) => unitIdOf(parent) ?? ''),
+    record: (index): Unit => ({
+      type: 'unit',
+      id: ids.units[index]!,
+      kind: kinds[index]!,
+      country: countries[index]!,
+      unit: unitIdOf(parentOf[index]!),
+      display: names.displayNames(index),
+      names: names.names(index),
+    }),
+  });
+
+  const spots = readSpots(packed);
+  const spotOf = readPlanes(packed.bytes('row-spot'), rowCount);
+  const isPoint = Uint8Array.from(spots, ({ source }) => (source === null ? 0 : 1));
+  const hasPoint = new Uint8Array(rowCount);
+  for (let row = 0; row < rowCount; row += 1) hasPoint[row] = isPoint[spotOf[row]!]!;
+  const lat = readDegrees(packed.bytes('lat'), unitOfRow, hasPoint);
+  const lon = readDegrees(packed.bytes('lon'), unitOfRow, hasPoint);
+  const traits = packed.bytes('traits');
+  if (traits.length !== rowCount) throw damaged(packed.file, 'its rows do not fit');
+  const populations = readVarints(packed.bytes('population'));
+  const populationOf = new Map<number, number>();
+  // Where the population is not known, the traits alone tell the importance.
+  const importanceOfTraits = Float32Array.from({ length: 256 }, (_, trait) => weigh(trait, null));
+  const importance = new Float32Array(length);
+  for (let row = 0; row < length; row += 1) {
+    const trait = traits[row]!;
+    if (trait & HAS_POPULATION) {
+      const population = populations[populationOf.size]!;
+      populationOf.set(row, population);
+      importance[row] = weigh(trait, population);
+    } else importance[row] = importanceOfTraits[trait]!;
+  }
+
+  let allIds: PlaceId[] | null = null;
+  const columns: SettlementColumns = {
+    length,
+    get ids() {
+      allIds ??= Array.from({ length }, (_, row) => ids.ofRow(row));
+      return allIds;
+    },
+    lat: lat.subarray(0, length),
+    lon: lon.subarray(0, length),
+    importance,
+    centre: traits.subarray(0, length).map(centreOf),
+  };
+  const point = (row: number): Point | null => {
+    const { source, accuracyM } = spots[spotOf[row]!]!;
+    return source === null ? null : { lat: lat[row]!, lon: lon[row]!, accuracyM, source };
+  };
+  const unitOf = (row: number): PlaceId | null => unitIdOf(unitOfRow[row]!);
+  const kindOf = (row: number) => TRAIT_KINDS[traits[row]! & KIND_BITS]!;
+
+  const stored: StoredSettlements = {
+    ...{ columns, kindOf, unitOf },
+    rowOf(id) {
+      // The rows are sorted by id: the few ids on the way are made, no table of all.
+      let [from, to] = [0, length];
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if (ids.ofRow(middle) < id) from = middle + 1;
+        else to = middle;
+      }
+      return from < length && ids.ofRow(from) === id ? from : undefined;
+    },
+    displayNames: (row) => names.displayNames(unitCount + row),
+    eachName: (row, visit) => names.eachName(unitCount + row, visit),
+    record(row): Settlement {
+      const id = ids.ofRow(row);
+      const country = countryOf(id, unitOf(row), units);
+      return {
+        ...{ type: 'settlement', id, kind: kindOf(row), country, unit: unitOf(row) },
+        point: point(row),
+        population: populationOf.get(row) ?? null,
+        note: spots[spotOf[row]!]!.note,
+        display: names.displayNames(unitCount + row),
+        names: names.names(unitCount + row),
+      };
+    },
+  };
+
+  const sites = new Map<PlaceId, Site>();
+  for (let row = length; row < rowCount; row += 1) {
+    const id = ids.ofRow(row);
+    const at = point(row);
+    if (at === null) throw damaged(packed.file, `the site "${id}" has no point`);
+    sites.set(id, {
+      ...{ type: 'site', kind: 'site', id, country: countries[unitCount + row - length]! },
+      ...{ unit: unitOf(row), point: at },
+      display: names.displayNames(unitCount + row),
+      names: names.names(unitCount + row),
+    });
+  }
+
+  const isOdd = (row: number): boolean => (traits[row]! & HAS_ODD_NAMES) !== 0;
+  return gazetteerOf(stored, units, sites, (order) =>
+    openPackedNamesakes(names, { count: length, firstEntry: unitCount, isOdd }, order),
+  );
+}
