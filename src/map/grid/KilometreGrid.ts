@@ -20,7 +20,7 @@ const PANE = 'kilometre-grid';
 /** Under regions (410), names and marks. */
 const PANE_LEVEL = '405';
 const FONT = '500 10.5px "Inter Variable", Inter, system-ui, sans-serif';
-const SQUARE_FONT = '600 15px "Inter Variable", Inter, system-ui, sans-serif';
+const SQUARE_FONT = '600 13px "Inter Variable", Inter, system-ui, sans-serif';
 /** Pixels between the edge of what is visible and the kilometres written there, and between two of them. */
 const EDGE = 6;
 const LEAST_GAP = 34;
@@ -166,7 +166,7 @@ export class KilometreGrid extends CanvasOverlay {
     context.textAlign = 'left';
     context.textBaseline = 'bottom';
     context.fillStyle = colours.softInk;
-    context.globalAlpha = 0.75;
+    context.globalAlpha = 0.7;
     for (const { name, box } of squares) {
       const minX = Math.max(seen.minX, worldX(box[0]) * size);
       const maxX = Math.min(seen.maxX, worldX(box[2]) * size);

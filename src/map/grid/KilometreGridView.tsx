@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import type { Insets, Theme } from '../types.ts';
 import { KilometreGrid } from './KilometreGrid.ts';
@@ -9,7 +10,7 @@ export interface KilometreGridProps {
 }
 
 /** The kilometre grid, as a child of react-leaflet's `MapContainer`. */
-export function KilometreGridView({ theme, insets }: KilometreGridProps): null {
+export function KilometreGridView({ theme, insets }: KilometreGridProps) {
   const map = useMap();
   const grid = useRef<KilometreGrid | null>(null);
   const latest = useRef({ theme, insets });
@@ -27,5 +28,14 @@ export function KilometreGridView({ theme, insets }: KilometreGridProps): null {
     grid.current?.setTheme(theme);
     grid.current?.setInsets(insets);
   }, [theme, insets]);
-  return null;
+  const host = map.getContainer().parentElement;
+  if (host === null) return null;
+  // Names keep clear of the edges along which the kilometres are written.
+  return createPortal(
+    <>
+      <div className="map-grid-edge map-grid-edge-top" data-covers-map />
+      <div className="map-grid-edge map-grid-edge-left" data-covers-map />
+    </>,
+    host,
+  );
 }

@@ -2,7 +2,7 @@
 import { LatLon } from 'geodesy/mgrs.js';
 import type { BBox } from '../../../geodata/gazetteer.ts';
 import { fromGrid, gridOf } from './grid-lines.ts';
-import { zoneCells } from './zones.ts';
+import { type ZoneCell, zoneCells } from './zones.ts';
 
 export interface SquareName {
   /** "37U CP". */
@@ -12,10 +12,24 @@ export interface SquareName {
 }
 
 const SIDE = 100_000;
+/** Degrees of latitude of a band, whose letter is part of the name; the northernmost reaches from 72 to 84. */
+const BAND = 8;
+const LAST_BAND = 72;
+
+function splitByBand({ zone, box: [west, south, east, north] }: ZoneCell): ZoneCell[] {
+  const cells: ZoneCell[] = [];
+  for (let from = south; from < north; ) {
+    const next = from >= LAST_BAND ? north : (Math.floor(from / BAND) + 1) * BAND;
+    const to = Math.min(north, next);
+    cells.push({ zone, box: [west, from, east, to] });
+    from = to;
+  }
+  return cells;
+}
 
 export function squareNames(bounds: BBox): SquareName[] {
   const names: SquareName[] = [];
-  for (const cell of zoneCells(bounds)) {
+  for (const cell of zoneCells(bounds).flatMap(splitByBand)) {
     const { east, north } = gridOf(cell);
     const [west, south, right, top] = cell.box;
     for (let e = Math.floor(east[0] / SIDE) * SIDE; e < east[1]; e += SIDE) {

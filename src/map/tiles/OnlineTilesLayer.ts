@@ -4,16 +4,21 @@ import { afterFailure, afterTile, HEALTHY, type Health, type Verdict, verdict } 
 import type { OnlineTiles } from './online-tiles.ts';
 
 /** A tile that has neither come nor failed by then counts as failed. */
-const TIMEOUT_MS = 20_000;
-/** A failed tile is asked for again this often, this long after; no server is to be stormed. */
+const TIMEOUT_MS = 12_000;
+/**
+ * A failed tile is asked for again this often, this long after. Only a few at a time, which are enough
+ * to learn that the server is back: one that refuses is not to be stormed.
+ */
 const RETRIES = 4;
 const RETRY_AFTER_MS = 3_500;
+const RETRIED_AT_ONCE = 3;
 
 /** Leaflet's own picture tiles would bring much that is not used, and do not tell how a server fares. */
 export class OnlineTilesLayer extends GridLayer {
   readonly #tiles: OnlineTiles;
   readonly #onVerdict: (verdict: Verdict) => void;
   readonly #ends = new Map<HTMLElement, () => void>();
+  readonly #retried = new Set<HTMLElement>();
   #health: Health = HEALTHY;
   #verdict: Verdict = 'good';
 
@@ -51,13 +56,20 @@ export class OnlineTilesLayer extends GridLayer {
       // An empty address ends a request that hangs and lets the same one be made again.
       image.removeAttribute('src');
       this.#judge(afterFailure(this.#health, name, performance.now()));
-      if (attempts <= RETRIES) timer = window.setTimeout(ask, RETRY_AFTER_MS);
-      else done(new Error(`The tile ${name} did not come.`), image);
+      const mayRetry = this.#retried.has(image) || this.#retried.size < RETRIED_AT_ONCE;
+      if (attempts <= RETRIES && mayRetry) {
+        this.#retried.add(image);
+        timer = window.setTimeout(ask, RETRY_AFTER_MS);
+      } else {
+        this.#retried.delete(image);
+        done(new Error(`The tile ${name} did not come.`), image);
+      }
     };
     image.onload = () => {
       window.clearTimeout(timer);
-      this.#judge(afterTile());
+      this.#retried.delete(image);
       done(undefined, image);
+      this.#judge(afterTile());
     };
     image.onerror = failed;
     this.#ends.set(image, () => {
@@ -65,6 +77,7 @@ export class OnlineTilesLayer extends GridLayer {
       image.onload = null;
       image.onerror = null;
       image.removeAttribute('src');
+      this.#retried.delete(image);
       this.#ends.delete(image);
     });
     ask();
@@ -77,5 +90,7 @@ export class OnlineTilesLayer extends GridLayer {
     if (now === this.#verdict) return;
     this.#verdict = now;
     this.#onVerdict(now);
+    // What was given up while the server was away is asked for now that it is back.
+    if (now === 'good') this.redraw();
   }
 }

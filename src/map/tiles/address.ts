@@ -39,7 +39,9 @@ export function readTileAddress(text: string): TileAddressResult {
     return problem('not-secure', url.protocol);
   }
   if (url.username !== '' || url.password !== '') return problem('credentials');
-  const server = /^[^/]*\/\/[^/?#]*/.exec(template)?.[0] ?? '';
+  // Browsers read https:///a as https://a; what stands there then is no server that anybody named.
+  const server = /^[^/]*\/\/[^/?#]+/.exec(template)?.[0];
+  if (server === undefined) return problem('not-an-address', template);
   const misplaced = placeholders.find((name) => name !== '{s}' && server.includes(name));
   if (misplaced !== undefined) return problem('in-host', misplaced);
   // What follows # is never sent, so that placeholders there would ask for one tile for ever.
