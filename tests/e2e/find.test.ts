@@ -1,6 +1,8 @@
-/** Places are found by any of their names, in any script, and nothing a reader types does harm. */
+/** Places are found by any form of their name, in any script, and the line says why. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { POKROVSK } from './facts.ts';
+import { regionsOf, settlementNamed, untilOf } from './gazetteer-facts.ts';
 import { detailsOf, openSite, type Site, waitForApp } from './support.ts';
 
 let site: Site;
@@ -16,93 +18,161 @@ afterAll(() => site.close());
 
 const box = () => page.getByRole('combobox', { name: 'Search places in any spelling' });
 const found = () => page.getByRole('listbox', { name: 'Places found' }).getByRole('option');
+/** The lines of places; not that which stands for all namesakes. */
+const places = () => found().and(page.locator('[data-type="place"]'));
 
 beforeEach(async () => {
   await box().fill('');
 });
 
-describe('the place that Ukraine calls Pokrovsk', () => {
+/** The first place that a text finds, as its line reads. */
+async function firstPlace(query: string): Promise<string> {
+  await box().fill(query);
+  await places().first().waitFor();
+  return places().first().innerText();
+}
+
+describe('Pokrovsk of Donetsk Oblast comes first', () => {
+  const { raion, oblast } = regionsOf(settlementNamed('Покровськ', 'UA-14'));
+
   it.each([
-    'красноармейск',
-    'Krasnoarmiisk',
-    'Pokrovsk',
-    'Покровськ',
-    'Красноармійськ',
-    'krasnoarmeysk',
-  ])('is found by «%s», told apart from its namesakes by oblast and raion', async (query) => {
-    await box().fill(query);
-    const city = found().filter({ hasText: 'Donetsk Oblast' }).filter({ hasText: 'city' }).first();
-    await city.waitFor();
-    const line = await city.innerText();
+    ['its name today in Russian sources', 'красноармейск'],
+    ['capitals', 'КРАСНОАРМЕЙСК'],
+    ['its former name as KMU romanises it', 'Krasnoarmiisk'],
+    ['the press’s spelling of it', 'Krasnoarmeysk'],
+    ['its name in Latin letters', 'pokrovsk'],
+    ['its Ukrainian name', 'Покровськ'],
+    ['a case form', 'Покровську'],
+    ['its former Ukrainian name', 'Красноармійськ'],
+    ['Russian typed with English keys', 'rhfcyjfhvtqcr'],
+    ['English typed with Russian keys', 'зщлкщмыл'],
+    ['its name and its oblast', 'pokrovsk donetsk'],
+  ])('by %s', async (_, query) => {
+    const line = await firstPlace(query);
     expect(line).toContain('Pokrovsk');
     expect(line).toContain('Красноармейск');
-    expect(line).toContain('Pokrovskyi Raion');
+    expect(line).toContain(`city · ${raion} · ${oblast}`.replaceAll(' · ', '\u00a0· '));
   });
 
-  it('comes first of all Pokrovsks and brings its details with Enter', async () => {
-    await box().fill('Pokrovsk');
-    await found().first().waitFor();
-    await expect.poll(() => found().first().innerText()).toContain('Donetsk Oblast');
+  it('and brings its details with Enter, and its id into the address', async () => {
+    await firstPlace('красноармейск');
     await box().press('Enter');
     const heading = detailsOf(page).getByRole('heading', { level: 2 });
     await expect.poll(() => heading.textContent()).toContain('Pokrovsk');
-    expect(await page.evaluate('location.hash')).toContain('place=UA14160210010099403');
+    expect(await page.evaluate('location.hash')).toContain(`place=${POKROVSK.katottg}`);
     expect(await box().inputValue()).toBe('');
   });
 });
 
-it('finds Myrnohrad by the name that it had until 2016', async () => {
-  await box().fill('Dimitrov');
-  const line = found().filter({ hasText: 'Myrnohrad' }).filter({ hasText: 'Donetsk Oblast' });
-  await line.first().waitFor();
-  expect(await line.first().innerText()).toMatch(/Dimitrov|Димитров/);
+describe('the line says why', () => {
+  it('a former name has its last year', async () => {
+    const bakhmut = settlementNamed('Бахмут', 'UA-14');
+    const line = await firstPlace('Артемівськ, Донецька область');
+    expect(line).toContain('Bakhmut');
+    expect(line).toContain(`Артемівськ: until ${untilOf(bakhmut, 'Артемівськ')}`);
+  });
+
+  it('a case form is said to be one, with the name that it is a form of', async () => {
+    const line = await firstPlace('Часового Яру');
+    expect(line).toContain('Chasiv Yar');
+    expect(line).toContain('Часів Яр: ');
+    expect(line).toContain('an inflected form was typed');
+  });
+
+  it('another keyboard layout is said to be one', async () => {
+    expect(await firstPlace('rhfcyjfhvtqcr')).toContain('typed in another keyboard layout');
+  });
+
+  it('a typing error is forgiven, and said', async () => {
+    const line = await firstPlace('Kramatrosk');
+    expect(line).toContain('Kramatorsk');
+    expect(line).toContain('near what you typed');
+  });
+
+  it('the letters that were typed are marked in the name', async () => {
+    await firstPlace('красноарм');
+    const marked = places().first().locator('mark');
+    expect(await marked.allInnerTexts()).toEqual(['Красноарм']);
+  });
 });
 
-it('tells the many Shevchenkos apart', async () => {
+describe('an oblast beside the name keeps to it', () => {
+  it.each([
+    ['oleksiivka sumy', 'Oleksiivka', 'Sumy Oblast'],
+    ['sumy oleksiivka', 'Oleksiivka', 'Sumy Oblast'],
+    ['Шевченко, Донецкая область', 'Shevchenko', 'Donetsk Oblast'],
+  ])('«%s»', async (query, name, oblast) => {
+    await box().fill(query);
+    await places().first().waitFor();
+    for (const line of await places().allInnerTexts()) {
+      expect(line).toContain(name);
+      expect(line).toContain(oblast);
+    }
+  });
+});
+
+it('tells the many Shevchenkos apart, each once', async () => {
   await box().fill('шевченко');
-  await expect.poll(() => found().count()).toBeGreaterThan(4);
-  const lines = await found().locator('.search-line-where').allInnerTexts();
+  await expect.poll(() => places().count()).toBeGreaterThan(4);
+  const lines = await places().locator('.search-line-where').allInnerTexts();
   expect(new Set(lines).size).toBe(lines.length);
   for (const line of lines) expect(line).toMatch(/Oblast|Krai|Republic|Crimea/);
 });
 
-it('says in plain words that nothing was found, and what to try', async () => {
-  await box().fill('qqxxzzqqxx');
-  await page.getByText('No place is named “qqxxzzqqxx” in the gazetteer.').waitFor();
-  expect(await found().count()).toBe(0);
+it('puts places in the map’s view before others of the same name', async () => {
+  const chernihiv = settlementNamed('Олексіївка', 'UA-74');
+  const { raion } = regionsOf(chernihiv);
+  const { lat, lon } = chernihiv.point ?? { lat: 0, lon: 0 };
+  const { page: there } = await site.open(`#map=10/${lat}/${lon}`);
+  await waitForApp(there);
+  const input = there.getByRole('combobox', { name: 'Search places in any spelling' });
+  await input.fill('Oleksiivka');
+  const first = there.locator('.search-line[data-type="place"]').first();
+  await first.waitFor();
+  expect(await first.innerText()).toContain(raion);
 });
 
-describe('whatever is typed', () => {
-  it.each([
-    ['ten thousand letters', 'щ'.repeat(10_000)],
-    ['emoji', '🏘️🇺🇦👩‍👩‍👧‍👦'],
-    ['right to left', 'קייב كييف'],
-    ['only spaces', '      '],
-    ['markup', '<img src=x onerror="window.hurt=1">'],
-    ['a pattern', '(((.*+?[]\\'],
-    ['half a pair', '\ud83c'],
-    ['marks without letters', '\u0301\u0308\u200d\u0000'],
-  ])('%s does no harm', async (_, query) => {
-    await box().fill(query);
-    // The next honest question is answered: the worker lives.
-    await expect.poll(() => box().inputValue()).not.toBe('');
-    await box().fill('Poltavka');
-    await found().filter({ hasText: 'Poltavka' }).first().waitFor();
-    expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
-    expect(errors).toEqual([]);
+describe('coordinates', () => {
+  it.each(['48.28, 37.18', '48°16′48″N 37°10′48″E', '48°16′48″ пн. ш. 37°10′48″ сх. д.'])(
+    '«%s» are offered as a point, with the settlements nearest to it',
+    async (query) => {
+      await box().fill(query);
+      await found().first().waitFor();
+      expect(await found().first().innerText()).toContain('Show this point: 48.28, 37.18');
+      expect(await found().nth(1).innerText()).toMatch(/Pokrovsk[\s\S]*\d+ m away/);
+    },
+  );
+
+  it('are shown with Enter, where they are', async () => {
+    await box().fill('50.5 N 30.5 E');
+    await found().first().waitFor();
+    await box().press('Enter');
+    await expect.poll(() => page.evaluate('location.hash')).toMatch(/map=[\d.]+\/50\.\d+\/30\.\d+/);
+    await expect.poll(() => page.locator('canvas.map-highlights').count()).toBe(1);
+  });
+
+  it('that are nowhere on Earth are said to be', async () => {
+    await box().fill('98.28, 37.18');
+    await page.getByText('Latitudes run from −90 to 90 degrees').waitFor();
   });
 });
 
-it('closes with Escape and leaves nothing behind', async () => {
-  await box().fill('Poltavka');
-  await found().first().waitFor();
-  await box().press('Escape');
-  expect(await box().inputValue()).toBe('');
-  await expect.poll(() => found().count()).toBe(0);
+describe('nothing found', () => {
+  it('is said in plain words, with what was tried and what to try', async () => {
+    await box().fill('qqxxzzqqxx');
+    await page.getByText('No place is named “qqxxzzqqxx” in the gazetteer.').waitFor();
+    await page.getByText('the other keyboard layout were tried too').waitFor();
+    await page.getByText('Try fewer letters').waitFor();
+    expect(await found().count()).toBe(0);
+  });
+
+  it('puts nothing that was typed into the address', async () => {
+    await box().fill('secret draft');
+    await page.getByText('No place is named “secret draft”').waitFor();
+    expect(await page.evaluate(() => location.href)).not.toContain('secret');
+  });
 });
 
-it('puts nothing that was typed into the address', async () => {
-  await box().fill('secret draft');
-  await page.getByText('No place is named “secret draft”').waitFor();
-  expect(await page.evaluate(() => location.href)).not.toContain('secret');
+it('complained of nothing in all this', () => {
+  expect(errors).toEqual([]);
 });

@@ -6,17 +6,15 @@ import '../styles/namesakes.css';
 
 export function NamesakesChip() {
   const words = useApp((state) => state.words.places.namesakes);
-  const shown = useApp((state) => state.namesakes);
   const style = useApp((state) => state.nameStyle);
   const found = useNamesakesShown();
-  if (!shown) return null;
-  const within = found?.within?.display[style.first] ?? null;
+  // While the settlements load, the page says so already.
+  if (!found) return null;
+  const { settlements, shown } = found;
   return (
     <div className="namesakes-chip" data-covers-map>
       <p>
-        {found
-          ? words.shown(found.settlements.length, shown.name, within)
-          : words.loadingNamed(shown.name)}
+        {words.shown(settlements.length, shown.name, found.within?.display[style.first] ?? null)}
       </p>
       <button
         type="button"

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { useApp } from '../state/store.ts';
 import '../styles/search.css';
 
@@ -46,7 +47,8 @@ export function Search({ inputRef }: { readonly inputRef: RefObject<HTMLInputEle
     try {
       const { SearchBox } = await import('../search/SearchBox.tsx');
       await composed(inputRef.current);
-      if (mounted.current) setHandover(handoverOf(SearchBox, inputRef.current));
+      // At once, or a letter typed before the next render would be lost.
+      if (mounted.current) flushSync(() => setHandover(handoverOf(SearchBox, inputRef.current)));
     } catch {
       asked.current = false;
       setFailed(true);
@@ -74,6 +76,10 @@ export function Search({ inputRef }: { readonly inputRef: RefObject<HTMLInputEle
           ref={inputRef}
           className="search-input"
           type="text"
+          role="combobox"
+          aria-expanded={false}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
           inputMode="search"
           enterKeyHint="search"
           dir="auto"

@@ -28,7 +28,8 @@ export function NamesakesList({ found, gazetteer }: NamesakesListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const counts = useMemo(() => countClaimsByPlace(claims, kept), [claims, kept]);
   const groups = useMemo(
-    () => groupByOblast(settlements, gazetteer, settlements[0]?.country ?? ''),
+    // The country that has most of them first.
+    () => groupByOblast(settlements, gazetteer, countByCountry(settlements)[0]?.[0] ?? ''),
     [settlements, gazetteer],
   );
   useFocusFromSearch(found, heading);

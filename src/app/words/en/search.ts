@@ -23,7 +23,7 @@ export const search = {
   found: (count: number) => counted(count, 'line found', 'lines found'),
   loadingPlaces: 'The settlements are still loading; the answer follows.',
   loading: 'Loading the search; the answer follows.',
-  failed: (reason: string) => `The search could not be loaded: ${reason}`,
+  failed: (reason: string) => `The names could not be loaded: ${reason}`,
   retry: 'Try again',
   notLoaded: 'The search could not be loaded.',
   empty: (query: string) => `No place is named “${query}” in the gazetteer.`,
