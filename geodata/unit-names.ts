@@ -1,8 +1,8 @@
 /** Finds units by what people call them: "Sumy", «Сумська область», "Donetsk region", "UA-14". */
 import type { Gazetteer } from './gazetteer.ts';
-import { queryKey } from './search-index.ts';
+import { cyrillicKey, isCyrillic, keyOf, latinKeyOfCyrillic } from './search/alphabet.ts';
 import type { PlaceName, Unit } from './settlement.ts';
-import { isCyrillic, latinKey, looseKeyOfCyrillic } from './spellings.ts';
+import { latinKey } from './spellings.ts';
 
 /** Words that say what sort of unit it is. */
 const GENERIC_WORDS = [
@@ -10,7 +10,7 @@ const GENERIC_WORDS = [
   ...['автономная', 'республика', 'oblast', 'region', 'province', 'raion', 'district', 'krai'],
   ...['kray', 'hromada', 'community', 'autonomous', 'republic', 'of', 'the', 'county'],
 ];
-const GENERIC: ReadonlySet<string> = new Set(GENERIC_WORDS.map(queryKey));
+const GENERIC: ReadonlySet<string> = new Set(GENERIC_WORDS.map(keyOf));
 
 function withoutGenericWords(key: string): string {
   return key
@@ -32,8 +32,8 @@ export interface UnitNames {
 
 function keysOf(name: PlaceName): string[] {
   return isCyrillic(name.text)
-    ? [queryKey(name.text), looseKeyOfCyrillic(name.text, name.language)]
-    : [queryKey(name.text)];
+    ? [cyrillicKey(name.text), latinKeyOfCyrillic(cyrillicKey(name.text))]
+    : [keyOf(name.text)];
 }
 
 /** Opens the names of the oblasts, or of another kind of unit. */
@@ -76,7 +76,7 @@ export function openUnitNames(gazetteer: Gazetteer, kind: Unit['kind'] = 'oblast
   return {
     keys: new Map([...centre, ...short, ...whole]),
     find(text, { prefix = false } = {}) {
-      const keys = [latinKey(text), queryKey(text), withoutGenericWords(queryKey(text))];
+      const keys = [latinKey(text), keyOf(text), withoutGenericWords(keyOf(text))];
       for (const level of levels) {
         for (const key of keys) {
           const units = level.get(key);

@@ -29,6 +29,7 @@ import {
 } from '../sections.ts';
 import { packGazetteer } from './packing/gazetteer.ts';
 import { placeIdsOfReport } from './report-places.ts';
+import { buildSearchIndex } from './search-index.ts';
 
 export interface PackedPaths {
   /** Every settlement, unit and site; the format is told in `columnar/format.ts`. */
@@ -36,12 +37,24 @@ export interface PackedPaths {
   /** Only the places that the shipped reports name, with their units; see `first-places.ts`. */
   readonly first: string;
   readonly references: string;
+  /** The index of `buildSearchIndex` over the packed gazetteer. */
+  readonly search: string;
 }
 
 const STAMP = 'inputs.sha256';
 
 /** Below the folder above: the programs that say what the packed files hold. */
-const PROGRAMS = ['.', 'names', 'names/tables', 'columnar', 'build/packing', 'build/pack.ts'];
+const PROGRAMS = [
+  '.',
+  'names',
+  'names/tables',
+  'columnar',
+  'build/packing',
+  'build/pack.ts',
+  'search',
+  'build/search-index.ts',
+  'build/pack-search-index.ts',
+];
 
 function filesOf(root: string, folder: string, ending: string): string[] {
   const path = join(root, folder);
@@ -128,6 +141,7 @@ export function pack({ root }: { readonly root: string }): PackedPaths {
     gazetteer: join(folder, 'gazetteer.txt'),
     first: join(folder, 'first.json'),
     references: join(folder, 'references.tsv'),
+    search: join(folder, 'search.txt'),
   };
   const places = [
     ...['geodata/data/units.tsv', 'geodata/data/sites.tsv'].filter((file) =>
@@ -157,6 +171,7 @@ export function pack({ root }: { readonly root: string }): PackedPaths {
   replaceFile(paths.gazetteer, bytes);
   replaceFile(paths.first, firstPlaces(root, gazetteer));
   replaceFile(paths.references, packedReferences(references.map(read)));
+  replaceFile(paths.search, buildSearchIndex(gazetteer));
   replaceFile(stampPath, stamp);
   return paths;
 }

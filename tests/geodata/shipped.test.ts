@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../geodata/gazetteer.ts';
-import { openSearch, type Search } from '../../geodata/search.ts';
+import type { Search } from '../../geodata/search.ts';
 import { loadGazetteer } from '../../src/cli/data.ts';
+import { openShippedSearch } from '../../src/cli/search-data.ts';
 import { PLACES } from '../fixtures/gazetteer.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,9 +13,9 @@ describe('the shipped gazetteer', () => {
   let gazetteer: Gazetteer;
   let search: Search;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     gazetteer = loadGazetteer(ROOT);
-    search = openSearch(gazetteer);
+    search = await openShippedSearch(ROOT, gazetteer);
   });
 
   it('parses to the last record', () => {

@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import type { FoundPlace } from '../../../geodata/found.ts';
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
-import { openSearch, type Search } from '../../../geodata/search.ts';
+import type { Search } from '../../../geodata/search.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { loadGazetteer } from '../data.ts';
 import { type Command, EXIT_NOTHING, EXIT_OK, type Io } from '../io.ts';
 import { write } from '../output.ts';
+import { openShippedSearch } from '../search-data.ts';
 import { namesLine, type PlaceRecord, placeRecord, pointLine, unitsLine } from './record.ts';
 
 const DEFAULT_LIMIT = 10;
@@ -73,9 +74,10 @@ export const run: Command = async (args, io) => {
   }
   const limit = readLimit(values.limit);
   const gazetteer = loadGazetteer(io.dataRoot);
-  if (query === '-') return answerLines(gazetteer, openSearch(gazetteer), limit, io);
+  const search = await openShippedSearch(io.dataRoot, gazetteer);
+  if (query === '-') return answerLines(gazetteer, search, limit, io);
 
-  const found = openSearch(gazetteer).find(query, { limit });
+  const found = search.find(query, { limit });
   if (values.json) {
     const records = found.map((hit) => foundRecord(gazetteer, hit));
     await write(io.stdout, `${JSON.stringify(records, null, 2)}\n`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../../geodata/build/search-index.ts';
 import type { FoundNamesakes, MatchedName } from '../../../geodata/found.ts';
 import { openSearch } from '../../../geodata/search.ts';
 import { countClaimsByPlace, placesNamedBy } from '../../../src/app/search/claims-here.ts';
@@ -13,7 +14,7 @@ import { fixtureGazetteer, PLACES } from '../../fixtures/gazetteer.ts';
 import { markupOf, textOf } from '../details/render.tsx';
 
 const gazetteer = fixtureGazetteer();
-const search = openSearch(gazetteer);
+const search = openSearch(gazetteer, buildSearchIndex(gazetteer));
 const style: NameStyle = { first: 'en', second: 'ru' };
 const { claims } = readReport(shippedReport(FIRST_REPORT), FIRST_REPORT);
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../../geodata/build/search-index.ts';
 import { openSearch } from '../../../geodata/search.ts';
 import { answerTo } from '../../../src/app/search/answer.ts';
 import { wholeGazetteer } from '../../../src/app/search/open-search.ts';
@@ -7,7 +8,10 @@ import { createAppStore } from '../../../src/app/state/store.ts';
 import { fixtureGazetteer, PLACES } from '../../fixtures/gazetteer.ts';
 
 const gazetteer = fixtureGazetteer();
-const opened: OpenedSearch = { search: openSearch(gazetteer), gazetteer };
+const opened: OpenedSearch = {
+  search: openSearch(gazetteer, buildSearchIndex(gazetteer)),
+  gazetteer,
+};
 const anywhere = { position: null, size: { width: 1440, height: 900 } };
 
 describe('the search of the page', () => {

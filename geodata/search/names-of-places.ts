@@ -1,0 +1,116 @@
+/** Who bears which name: the places of groups, and the owners of keys. */
+import type { Gazetteer } from '../gazetteer.ts';
+import type { Steps } from '../steps.ts';
+import { SearchIndexError } from './bytes.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { ReadIndex } from './read-index.ts';
+
+const UNIT_IMPORTANCE = { country: 0.99, oblast: 0.85, raion: 0.5, hromada: 0.3 } as const;
+const SITE_IMPORTANCE = 0.5;
+
+/**
+ * Places and the groups of places that share all shown names. Places count settlements by row, then
+ * units, then sites. An owner of a name is a group by its number, or a place by `groups` and its own.
+ */
+export interface Owners {
+  readonly groups: number;
+  readonly places: number;
+  /** How many of the places are settlements: the first. */
+  readonly settlements: number;
+  readonly groupOf: Uint32Array;
+  /** The places of group `g`, the most important first, from `starts[g]` to before `starts[g + 1]`. */
+  readonly starts: Uint32Array;
+  readonly members: Uint32Array;
+  /** 0..1 for each place. */
+  readonly importance: Float32Array;
+  /** For each owner the importance of its most important place. */
+  readonly best: Float32Array;
+}
+
+/** Throws a SearchIndexError where the index was made from other settlements. */
+export function* openOwners(index: ReadIndex, gazetteer: Gazetteer): Steps<Owners> {
+  const { columns } = gazetteer;
+  const units = gazetteer.allUnits();
+  const sites = gazetteer.allSites();
+  const places = index.groupOf.length;
+  const groups = index.groupRu.length;
+  const expected = columns.length + units.length + sites.length;
+  if (places !== expected || index.fingerprint !== fingerprint(gazetteer)) {
+    throw new SearchIndexError(
+      `The search index names ${places} places of another gazetteer than this one of ${expected}; build both again.`,
+    );
+  }
+  yield;
+  const importance = new Float32Array(places);
+  importance.set(columns.importance);
+  units.forEach(({ kind }, at) => {
+    importance[columns.length + at] = UNIT_IMPORTANCE[kind];
+  });
+  importance.fill(SITE_IMPORTANCE, columns.length + units.length);
+  // Importance and place in one number: typed arrays of plain numbers sort without a call each.
+  const order = Float64Array.from(
+    importance,
+    (value, place) => place - Math.round(value * 1e6) * places,
+  );
+  order.sort();
+  yield;
+  const { groupOf } = index;
+  const starts = new Uint32Array(groups + 1);
+  for (const group of groupOf) starts[group + 1]! += 1;
+  for (let group = 0; group < groups; group += 1) starts[group + 1]! += starts[group]!;
+  const filled = starts.slice(0, groups);
+  const members = new Uint32Array(places);
+  const best = new Float32Array(groups + places);
+  for (const ranked of order) {
+    const place = ((ranked % places) + places) % places;
+    const group = groupOf[place]!;
+    if (filled[group] === starts[group]) best[group] = importance[place]!;
+    members[filled[group]!] = place;
+    filled[group]! += 1;
+    best[groups + place] = importance[place]!;
+  }
+  return {
+    ...{ groups, places, groupOf, starts, members, importance, best },
+    settlements: columns.length,
+  };
+}
+
+/** The owners of every key: those of key `k` stand from `starts[k]` to before `starts[k + 1]`. */
+export interface KeyOwners {
+  readonly starts: Uint32Array;
+  readonly owners: Uint32Array;
+  /** The class of the name; see `NameClass`. */
+  readonly classes: Uint8Array;
+}
+
+export function ownersOfKeys(index: ReadIndex): KeyOwners {
+  const { groupUk, groupRu, groupIsRussian, extraKey, extraOwner, extraClass } = index;
+  const groups = groupRu.length;
+  const keys = index.cyrillicKeys.count + index.latinKeys.count;
+  const starts = new Uint32Array(keys + 1);
+  for (let group = 0; group < groups; group += 1) {
+    starts[groupUk[group]! + 1]! += 1;
+    if (groupRu[group] !== groupUk[group]) starts[groupRu[group]! + 1]! += 1;
+  }
+  for (const key of extraKey) starts[key + 1]! += 1;
+  for (let key = 0; key < keys; key += 1) starts[key + 1]! += starts[key]!;
+  const filled = starts.slice(0, keys);
+  const owners = new Uint32Array(starts[keys]!);
+  const classes = new Uint8Array(starts[keys]!);
+  const add = (key: number, owner: number, nameClass: number): void => {
+    owners[filled[key]!] = owner;
+    classes[filled[key]!] = nameClass;
+    filled[key]! += 1;
+  };
+  for (let group = 0; group < groups; group += 1) {
+    const isRussian = groupIsRussian[group] === 1;
+    const same = groupRu[group] === groupUk[group];
+    add(groupUk[group]!, group, isRussian && !same ? 1 : 0);
+    if (!same) add(groupRu[group]!, group, isRussian ? 0 : 1);
+  }
+  extraKey.forEach((key, at) => {
+    const kind = extraClass[at]!;
+    add(key, kind & 4 ? extraOwner[at]! : groups + extraOwner[at]!, kind & 3);
+  });
+  return { starts, owners, classes };
+}

@@ -1,0 +1,158 @@
+/** Finds the oblast, raion or hromada that stands beside a name: «Донецкая область», "Sumy", "р-н". */
+import type { Gazetteer } from '../gazetteer.ts';
+import type { PlaceName, Unit, UnitKind } from '../settlement.ts';
+import { cyrillicKey, isCyrillic, keyOf, latinKey, latinKeyOfCyrillic } from './alphabet.ts';
+
+/** Words that say what sort of unit it is. */
+const WORDS_OF_KIND: readonly (readonly [UnitKind, readonly string[]])[] = [
+  ['oblast', ['область', 'області', 'области', 'обл', 'край', 'республіка', 'республика']],
+  ['oblast', ['oblast', 'obl', 'region', 'province', 'krai', 'kray', 'republic', 'county']],
+  ['raion', ['район', 'району', 'районі', 'района', 'районе', 'р н', 'рн', 'raion', 'rayon']],
+  ['raion', ['district']],
+  ['hromada', ['громада', 'громади', 'община', 'hromada', 'community', 'тг', 'отг', 'gromada']],
+];
+const OTHER_WORDS = [
+  ...['автономна', 'автономная', 'міська', 'сільська', 'селищна', 'городская', 'сельская'],
+  ...['поселковая', 'autonomous', 'urban', 'rural', 'settlement', 'territorial', 'of', 'the'],
+];
+const KIND_OF_WORD = new Map<string, UnitKind | null>([
+  ...OTHER_WORDS.map((word) => [keyOf(word), null] as const),
+  ...WORDS_OF_KIND.flatMap(([kind, words]) => words.map((word) => [keyOf(word), kind] as const)),
+]);
+
+/** What is left of a key without the words that only say what sort of unit it is, and that sort. */
+function bareName(key: string): { readonly name: string; readonly kind: UnitKind | null } {
+  let kind: UnitKind | null = null;
+  const words = key.replace(/(^| )р н( |$)/, '$1рн$2').split(' ');
+  const kept = words.filter((word) => {
+    const known = KIND_OF_WORD.get(word);
+    if (known === undefined) return true;
+    kind ??= known;
+    return false;
+  });
+  return { name: kept.join(' '), kind };
+}
+
+/** Units, as a byte for each of `allUnits()` counted from 1: 1 for those meant and all below them. */
+export type UnitSet = Uint8Array;
+
+export interface Qualifiers {
+  /** The units that a text may mean, oblasts, raions and hromadas alike; null where it means none. */
+  find(text: string): UnitSet | null;
+}
+
+/** At most so many sets are kept for the next keystroke. */
+const KEPT_SETS = 64;
+const CENTRE_OF_OBLAST = 0.9;
+
+interface NamedUnit {
+  readonly key: string;
+  readonly unit: number;
+  readonly kind: UnitKind;
+}
+
+function* keysOf({ text }: PlaceName): Generator<string> {
+  if (isCyrillic(text)) {
+    const key = cyrillicKey(text);
+    yield key;
+    yield latinKeyOfCyrillic(key);
+  } else yield latinKey(text);
+}
+
+function namedUnits(gazetteer: Gazetteer, units: readonly Unit[]): NamedUnit[] {
+  const named: NamedUnit[] = [];
+  const numbers = new Map<string, number>();
+  units.forEach((unit, at) => {
+    numbers.set(unit.id, at + 1);
+    if (unit.kind === 'country') return;
+    const keys = new Set<string>();
+    for (const name of unit.names) for (const key of keysOf(name)) keys.add(bareName(key).name);
+    for (const key of keys) if (key !== '') named.push({ key, unit: at + 1, kind: unit.kind });
+  });
+  // An oblast is called by its centre, too: "Sumy" for Sumska oblast, whose adjective differs.
+  const { importance, length } = gazetteer.columns;
+  for (let row = 0; row < length; row += 1) {
+    if (importance[row]! < CENTRE_OF_OBLAST) continue;
+    let unit = units[(numbers.get(gazetteer.unitOf(row) ?? '') ?? 0) - 1];
+    while (unit !== undefined && unit.kind !== 'oblast') {
+      unit = units[(numbers.get(unit.unit ?? '') ?? 0) - 1];
+    }
+    if (unit === undefined) continue;
+    const number = numbers.get(unit.id)!;
+    gazetteer.eachName(row, (text, language, kind, derived) => {
+      if (kind === 'former' || kind === 'alias') return;
+      const keys = keysOf({ text, language, kind, derived } as PlaceName);
+      for (const key of keys) named.push({ key, unit: number, kind: 'oblast' });
+    });
+  }
+  return named.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.unit - b.unit));
+}
+
+export function openQualifiers(gazetteer: Gazetteer): Qualifiers {
+  const units = gazetteer.allUnits();
+  const numbers = new Map(units.map(({ id }, at) => [id, at + 1]));
+  const above = Uint16Array.from([0, ...units.map((unit) => numbers.get(unit.unit ?? '') ?? 0)]);
+  const named = namedUnits(gazetteer, units);
+  const kept = new Map<string, UnitSet | null>();
+
+  function firstFrom(key: string): number {
+    let low = 0;
+    let high = named.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (named[middle]!.key < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function setOf(meant: ReadonlySet<number>): UnitSet {
+    const set = new Uint8Array(units.length + 1);
+    for (let unit = 1; unit < set.length; unit += 1) {
+      for (let up = unit; up !== 0; up = above[up]!) if (meant.has(up)) set[unit] = 1;
+    }
+    return set;
+  }
+
+  function unitsNamed(name: string, kind: UnitKind | null, whole: boolean): Set<number> {
+    const meant = new Set<number>();
+    for (let at = firstFrom(name); at < named.length; at += 1) {
+      const candidate = named[at]!;
+      if (whole ? candidate.key !== name : !candidate.key.startsWith(name)) break;
+      if (kind === null || candidate.kind === kind) meant.add(candidate.unit);
+    }
+    return meant;
+  }
+
+  function meantBy(key: string): UnitSet | null {
+    const { name, kind } = bareName(key);
+    if (name === '') return null;
+    let meant = unitsNamed(name, kind, true);
+    if (meant.size === 0) meant = unitsNamed(name, kind, false);
+    if (meant.size > 0) return setOf(meant);
+    // Two units one after the other: «Покровський район Донецька область».
+    const words = key.split(' ');
+    for (let at = 1; at < words.length && words.length <= 6; at += 1) {
+      const inner = meantBy(words.slice(0, at).join(' '));
+      const outer = inner && meantBy(words.slice(at).join(' '));
+      if (inner === null || outer === null) continue;
+      const common = inner.map((value, unit) => value & outer[unit]!);
+      if (common.includes(1)) return common;
+    }
+    return null;
+  }
+
+  return {
+    find(text) {
+      const key = keyOf(text);
+      if (key === '') return null;
+      let set = kept.get(key);
+      if (set === undefined) {
+        set = meantBy(key);
+        if (kept.size >= KEPT_SETS) kept.clear();
+        kept.set(key, set);
+      }
+      return set;
+    },
+  };
+}
