@@ -1,72 +1,81 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { openGazetteer } from '../../geodata/gazetteer.ts';
-import { markBoxes } from '../../src/map/labels/mark-room.ts';
-import { type LabelSide, placeLabels } from '../../src/map/labels/place-labels.ts';
-import { requestLabels } from '../../src/map/labels/request-labels.ts';
+import { readFileSync } from 'node:fs';
+import { LabelPlan } from '../../src/map/labels/plan.ts';
+import { rankNames } from '../../src/map/labels/ranks.ts';
+import { parseUnitLabels } from '../../src/map/labels/region-names.ts';
 import { planMarks } from '../../src/map/marks/plan.ts';
 import { marksInView } from '../../src/map/marks/scene.ts';
 import { sumPlaces } from '../../src/map/marks/sum.ts';
 import { worldSize, worldX, worldY } from '../../src/map/projection.ts';
+import { createMeasureOf } from '../map/label-scene.ts';
 import { allRows, TSENTR, tableOf } from '../map/synthetic.ts';
-import { type BenchResult, summarise } from './result.ts';
+import { milliseconds, timesOf } from './measure.ts';
+import type { BenchResult } from './result.ts';
+import { openShippedGazetteer, ROOT } from './shipped.ts';
 
-const ROUNDS = 60;
-const WARM_UP = 10;
-const PACKED = fileURLToPath(new URL('../../geodata/packed/gazetteer.tsv', import.meta.url));
+const FRAME = { of: 'p95', value: 8 } as const;
+/** The canvas of a window of 1,440 × 900 px. */
+const WIDTH = 2016;
+const HEIGHT = 1260;
+const PAN_STEP = 64;
+const TURN = 20;
 
 /**
- * What placing the names of a view costs after a pan: the whole gazetteer, the first report's marks,
- * a canvas of 2,016 × 1,260 px about a window of 1,440 × 900. Text widths are taken as known, since
- * the map remembers them.
+ * What placing names costs: ranking the whole gazetteer once, the first view of a zoom, and each
+ * step of a pan, with the first report's marks. Letters are taken to be 7 px wide.
  */
 export async function run(): Promise<BenchResult[]> {
-  if (!existsSync(PACKED)) throw new Error(`${PACKED} is missing; run "npm run build" first.`);
-  const gazetteer = openGazetteer([{ name: 'gazetteer.tsv', text: readFileSync(PACKED, 'utf8') }]);
+  const gazetteer = openShippedGazetteer();
+  const units = parseUnitLabels(readFileSync(`${ROOT}geodata/data/unit-labels.tsv`, 'utf8'));
   const table = tableOf(
     TSENTR,
     TSENTR.map((_, place) => ({ place })),
   );
   const sums = sumPlaces(table, allRows(table));
-  return [6, 7.75, 9, 11].map((zoom) => {
-    const plan = planMarks(sums, zoom);
+  const rank = () => {
+    const steps = rankNames(gazetteer.columns);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  };
+  const ranks = rank();
+  const results = [milliseconds('labels: rank all settlements, in steps', timesOf(rank, 7, 2))];
+  for (const zoom of [6, 8, 10, 12]) {
+    const marks = planMarks(sums, zoom);
     const size = worldSize(zoom);
-    let previous: ReadonlyMap<string, LabelSide> = new Map();
-    let placed = 0;
-    const times: number[] = [];
-    for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-      const minX = worldX(37.2) * size - 1008 + 31 * (round % 8);
-      const minY = worldY(48.3) * size - 630;
-      const box = { minX, minY, maxX: minX + 2016, maxY: minY + 1260 };
-      const window = { minX: minX + 288, minY: minY + 180, maxX: minX + 1728, maxY: minY + 1080 };
-      const start = performance.now();
-      const marks = marksInView(plan, box);
-      const requests = requestLabels({
-        gazetteer,
+    const open = () =>
+      new LabelPlan({
+        ...{ zoom, gazetteer, ranks, units, measure: createMeasureOf(7) },
         nameStyle: { first: 'en', second: 'ru' },
-        zoom,
-        box,
-        marks,
         idOf: (place) => table.places.ids[place]!,
         highlights: [],
-        measure: (text) => text.length * 7,
-        shown: previous,
+        marksIn: (area) => marksInView(marks, area),
+        obstaclesIn: () => [],
+        carried: new Map(),
+        keepsCarried: false,
       });
-      const labels = placeLabels(requests, {
-        obstacles: markBoxes(marks),
-        window,
-        visible: { ...window, minX: window.minX + 380 },
-        previous,
-      });
-      if (round >= WARM_UP) times.push(performance.now() - start);
-      previous = new Map(labels.map(({ request, side }) => [request.key, side]));
-      placed = labels.length;
-    }
-    return {
-      name: `labels: place ${placed} names at zoom ${zoom}`,
-      unit: 'ms',
-      ...summarise(times),
-      limit: { of: 'p95', value: 8 },
+    const boxAt = (step: number) => {
+      // To the west and back, a little further north each time.
+      const turn = Math.floor(step / TURN);
+      const along = turn % 2 === 0 ? step % TURN : TURN - (step % TURN);
+      const minX = worldX(37.2) * size - WIDTH / 2 - PAN_STEP * along;
+      const minY = worldY(48.3) * size - HEIGHT / 2 - PAN_STEP * turn;
+      return { minX, minY, maxX: minX + WIDTH, maxY: minY + HEIGHT };
     };
-  });
+    const first = timesOf(() => open().extend(boxAt(0)), 20, 5);
+    const plan = open();
+    let shown = 0;
+    const pan = timesOf(
+      (step) => {
+        plan.extend(boxAt(step));
+        shown = plan.labelsIn(boxAt(step)).length;
+      },
+      100,
+      5,
+    );
+    results.push(
+      milliseconds(`labels: place the first view at zoom ${zoom}`, first),
+      milliseconds(`labels: pan by 64 px at zoom ${zoom}, ${shown} names`, pan, { limit: FRAME }),
+    );
+  }
+  return results;
 }

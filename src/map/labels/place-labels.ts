@@ -21,8 +21,9 @@ export function tryAll(
   const forms = request.forms();
   if (carried !== undefined) {
     const form = forms.find(({ kind }) => kind === carried.form);
-    const spot = form && request.spots(form).find(({ id }) => id === carried.spot);
-    if (form && spot && isFree(spot)) return { request, form, spot };
+    for (const spot of form === undefined ? [] : request.spots(form)) {
+      if (form && spot.id === carried.spot && isFree(spot)) return { request, form, spot };
+    }
   }
   for (const form of forms) {
     for (const spot of request.spots(form)) if (isFree(spot)) return { request, form, spot };

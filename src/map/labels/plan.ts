@@ -6,6 +6,7 @@ import type { PlaceId } from '../../../geodata/settlement.ts';
 import type { Mark } from '../marks/scene.ts';
 import type { PixelBox } from '../projection.ts';
 import { BoxGrid, contains, grown, overlaps } from './box-grid.ts';
+import { Crowd } from './crowd.ts';
 import type { LabelForm } from './forms.ts';
 import { leaderBoxes } from './leader.ts';
 import { markBoxes, ringBoxes } from './mark-room.ts';
@@ -71,6 +72,7 @@ export class LabelPlan {
   private readonly insistent: LabelRequest[] = [];
   private readonly asked = new Set<string>();
   private readonly askedRanks: Uint8Array;
+  private readonly crowd: Crowd;
   private readonly knownObstacles = new Set<string>();
   private readonly decided: PixelBox[] = [];
 
@@ -78,6 +80,7 @@ export class LabelPlan {
     this.scene = scene;
     this.zoom = scene.zoom;
     this.askedRanks = new Uint8Array(scene.ranks.length);
+    this.crowd = new Crowd(scene.ranks, scene.zoom);
     for (const { id } of scene.highlights) this.asked.add(id);
     for (const box of ringBoxes(scene.highlights)) this.hard.add(box);
   }
@@ -94,10 +97,11 @@ export class LabelPlan {
     const far = grown(box, FAR);
     this.placeInsistent(far);
     const { scene } = this;
+    for (const rank of ranksIn(scene, far)) this.crowd.add(rank);
     const early = scene.zoom - EARLIER;
     if (scene.keepsCarried) {
       const isCarried = ({ key }: LabelRequest) => scene.carried.has(key);
-      this.placeRanks(far, scene.zoom, isCarried);
+      for (const rank of ranksIn(scene, far)) this.keep(rank);
       this.placeRegions(far, isCarried);
     }
     this.placeRanks(far, Math.min(scene.zoom, CENTRES_ZOOM));
@@ -164,26 +168,38 @@ export class LabelPlan {
     }
   }
 
-  private placeRanks(
-    area: PixelBox,
-    mostZoom: number,
-    isWanted: (request: LabelRequest) => boolean = () => true,
-  ): void {
-    for (const rank of ranksIn(this.scene, area, mostZoom)) {
-      if (this.askedRanks[rank] === 1) continue;
-      const request = settlementRequest(this.scene, rank);
-      if (!isWanted(request)) continue;
-      this.askedRanks[rank] = 1;
-      if (!this.asked.has(request.key)) this.place(request);
-    }
+  private placeRanks(area: PixelBox, mostZoom: number): void {
+    for (const rank of ranksIn(this.scene, area, mostZoom)) this.decide(rank);
+  }
+
+  /**
+   * Decides a settlement after all that go before it within reach, which may lie outside the asked
+   * area: so the choice is the same from wherever the map came.
+   */
+  private decide(rank: number): void {
+    if (this.askedRanks[rank] === 1) return;
+    this.askedRanks[rank] = 1;
+    for (const other of this.crowd.about(rank)) if (other < rank) this.decide(other);
+    const request = settlementRequest(this.scene, rank);
+    if (!this.asked.has(request.key)) this.place(request);
+  }
+
+  /** Decides a settlement first that was named before. */
+  private keep(rank: number): void {
+    if (this.askedRanks[rank] === 1) return;
+    const { gazetteer, ranks, carried } = this.scene;
+    const key = gazetteer.columns.ids[ranks.rows[rank]!]!;
+    if (!carried.has(key)) return;
+    this.askedRanks[rank] = 1;
+    if (!this.asked.has(key)) this.place(settlementRequest(this.scene, rank));
   }
 
   private placeRegions(
     area: PixelBox,
     isWanted: (request: LabelRequest) => boolean = () => true,
   ): void {
-    for (const request of regionRequests(this.scene, this.scene.units, area)) {
-      if (this.asked.has(request.key) || !isWanted(request)) continue;
+    for (const request of regionRequests(this.scene, this.scene.units, area, this.asked)) {
+      if (!isWanted(request)) continue;
       this.asked.add(request.key);
       this.place(request);
     }

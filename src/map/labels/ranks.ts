@@ -26,7 +26,7 @@ const CLOSEST = 12;
 const WIDEST = 3;
 /** Settlements whose zooms differ less than this are ordered by importance. */
 const ZOOM_STEP = 0.25;
-const ROWS_A_STEP = 4000;
+const ROWS_A_STEP = 2000;
 
 /** Yields every few thousand rows, so that a page can let the reader's input come first. */
 export function* rankNames(
@@ -40,16 +40,12 @@ export function* rankNames(
   const y = Float64Array.from(order, (row) => worldY(lat[row]!));
   yield;
   const least = new Float32Array(count);
-  const levels = Array.from({ length: CLOSEST - WIDEST + 1 }, () => new Map<number, number[]>());
+  const cells = openCells(x, y);
   for (let i = 0; i < count; i += 1) {
     const zoom = zoomOfImportance(importance[order[i]!]!);
-    least[i] = Math.max(zoom, freeFrom(i, Math.ceil(zoom), x, y, levels));
+    least[i] = Math.max(zoom, freeFrom(i, Math.ceil(zoom), cells));
     for (let level = Math.max(WIDEST, Math.ceil(least[i]!)); level <= CLOSEST; level += 1) {
-      const cells = levels[level - WIDEST]!;
-      const key = cellKey(cellOf(x[i]!, level, ROOM_X), cellOf(y[i]!, level, ROOM_Y));
-      const cell = cells.get(key);
-      if (cell === undefined) cells.set(key, [i]);
-      else cell.push(i);
+      cells.add(i, level);
     }
     if (i % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
@@ -74,55 +70,66 @@ function byImportance(importance: Float32Array, lat: Float64Array): Uint32Array 
   return all.filter((row) => !Number.isNaN(lat[row]));
 }
 
-/**
- * The zoom from which on no more important settlement lies in the room of point i, not below
- * `widest`; `levels` hold the points that are named at each whole zoom.
- */
-function freeFrom(
-  i: number,
-  widest: number,
-  x: Float64Array,
-  y: Float64Array,
-  levels: readonly Map<number, number[]>[],
-): number {
+/** The zoom from which on no more important settlement lies in the room of point i, not below `widest`. */
+function freeFrom(i: number, widest: number, cells: Cells): number {
   for (let level = CLOSEST; level >= Math.max(WIDEST, widest); level -= 1) {
-    const nearest = nearestIn(levels[level - WIDEST]!, level, i, x, y);
-    if (nearest < 1) {
-      // The room shrinks by half with each zoom.
-      return nearest === 0 ? CLOSEST + 1 : Math.min(CLOSEST + 1, level - Math.log2(nearest));
-    }
+    const nearest = cells.nearest(i, level);
+    // The room shrinks by half with each zoom.
+    if (nearest < 1) return Math.min(CLOSEST + 1, level - Math.log2(nearest));
   }
   return widest;
 }
 
-/** How far the nearest point lies, as a share of the room; 1 and more where none is in it. */
-function nearestIn(
-  cells: Map<number, number[]>,
-  level: number,
-  i: number,
-  x: Float64Array,
-  y: Float64Array,
-): number {
-  const size = worldSize(level);
-  const column = cellOf(x[i]!, level, ROOM_X);
-  const row = cellOf(y[i]!, level, ROOM_Y);
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let dy = -1; dy <= 1; dy += 1) {
-    for (let dx = -1; dx <= 1; dx += 1) {
-      for (const other of cells.get(cellKey(column + dx, row + dy)) ?? []) {
-        const across = (Math.abs(x[other]! - x[i]!) * size) / ROOM_X;
-        const down = (Math.abs(y[other]! - y[i]!) * size) / ROOM_Y;
-        nearest = Math.min(nearest, Math.max(across, down));
+/** The points that are named at each whole zoom, in cells of one room. */
+interface Cells {
+  add(i: number, level: number): void;
+  /** How far the nearest point of a level lies, as a share of the room; 1 and more where none is in it. */
+  nearest(i: number, level: number): number;
+}
+
+/** A power of two, several times the number of cells in use. */
+const BUCKETS = 2 ** 18;
+
+/** Points in the lists of a hash table; those of other cells that share a list are too far to count. */
+function openCells(x: Float64Array, y: Float64Array): Cells {
+  const head = new Int32Array(BUCKETS).fill(-1);
+  const most = x.length * (CLOSEST - WIDEST + 1);
+  const next = new Int32Array(most);
+  const point = new Int32Array(most);
+  const levelOf = new Uint8Array(most);
+  let entries = 0;
+  const bucketOf = (column: number, row: number, level: number) =>
+    (Math.imul(column, 73856093) ^ Math.imul(row, 19349663) ^ Math.imul(level, 83492791)) &
+    (BUCKETS - 1);
+  return {
+    add(i, level) {
+      const size = worldSize(level);
+      const column = Math.floor((x[i]! * size) / ROOM_X);
+      const bucket = bucketOf(column, Math.floor((y[i]! * size) / ROOM_Y), level);
+      next[entries] = head[bucket]!;
+      point[entries] = i;
+      levelOf[entries] = level;
+      head[bucket] = entries;
+      entries += 1;
+    },
+    nearest(i, level) {
+      const across = worldSize(level) / ROOM_X;
+      const down = worldSize(level) / ROOM_Y;
+      const atX = x[i]! * across;
+      const atY = y[i]! * down;
+      let nearest = Number.POSITIVE_INFINITY;
+      for (let row = Math.floor(atY) - 1; row <= atY + 1; row += 1) {
+        for (let column = Math.floor(atX) - 1; column <= atX + 1; column += 1) {
+          for (let at = head[bucketOf(column, row, level)]!; at !== -1; at = next[at]!) {
+            if (levelOf[at] !== level) continue;
+            const other = point[at]!;
+            const byX = Math.abs(x[other]! * across - atX);
+            const byY = Math.abs(y[other]! * down - atY);
+            nearest = Math.min(nearest, Math.max(byX, byY));
+          }
+        }
       }
-    }
-  }
-  return nearest;
-}
-
-function cellOf(share: number, level: number, room: number): number {
-  return Math.floor((share * worldSize(level)) / room);
-}
-
-function cellKey(column: number, row: number): number {
-  return row * 2 ** 20 + column;
+      return nearest;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 /** The names of countries, oblasts, raions and hromadas. Pure. */
 import type { PlaceId, Unit } from '../../../geodata/settlement.ts';
-import { metresPerPixel, type PixelBox, worldSize, worldX, worldY } from '../projection.ts';
+import { metresPerPixel, type PixelBox, toBBox, worldSize, worldX, worldY } from '../projection.ts';
 import { regionForms } from './forms.ts';
 import { type LabelRequest, type Naming, namePair } from './request-labels.ts';
 import { middleSpots } from './spots.ts';
@@ -36,21 +36,24 @@ const WIDEST = 1.12;
 const LEAST_SIDE = 62;
 const LARGEST_SIDE = 1600;
 /** From this side on there is room for the second name, too. */
-const BOTH_NAMES_SIDE = 190;
+const BOTH_NAMES_SIDE = { country: 190, oblast: 190, raion: 230, hromada: 380 } as const;
 
-/** The names of the regions whose point lies in a box of world pixels, large regions first. */
+/** The names of the regions whose point lies in a box of world pixels and that are not known yet, large regions first. */
 export function regionRequests(
   naming: Naming,
   labels: readonly UnitLabel[],
   box: PixelBox,
+  known: { has(id: PlaceId): boolean },
 ): LabelRequest[] {
   const { zoom, gazetteer } = naming;
   const size = worldSize(zoom);
   const found: { request: LabelRequest; side: number }[] = [];
+  const [west, south, east, north] = toBBox(box, zoom);
   for (const { id, lat, lon, areaKm2 } of labels) {
+    if (lat < south || lat > north || lon < west || lon > east) continue;
+    if (known.has(id)) continue;
     const x = worldX(lon) * size;
     const y = worldY(lat) * size;
-    if (x < box.minX || x > box.maxX || y < box.minY || y > box.maxY) continue;
     const side = (Math.sqrt(areaKm2) * 1000) / metresPerPixel(lat, zoom);
     if (side < LEAST_SIDE || side > LARGEST_SIDE) continue;
     const unit = gazetteer.byId(id);
@@ -80,7 +83,7 @@ function regionRequest(
     insistent: false,
     forms: () => {
       const { first, second } = namePair(unit.display, naming.nameStyle, null);
-      const other = side >= BOTH_NAMES_SIDE ? second : null;
+      const other = side >= BOTH_NAMES_SIDE[unit.kind] ? second : null;
       return regionForms(first, other, style, naming.measure, side * WIDEST);
     },
     spots: (form) => middleSpots({ x, y }, form, side),

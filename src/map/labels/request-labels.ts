@@ -19,7 +19,7 @@ export interface LabelRequest extends PointRoom {
   readonly centre: number;
   /** The texts, the one to be preferred first; asked for only where the point is free. */
   readonly forms: () => readonly LabelForm[];
-  readonly spots: (form: LabelForm) => readonly Spot[];
+  readonly spots: (form: LabelForm) => Iterable<Spot>;
   /** Also tries spots away from the point: a place with claims must not lose its name. */
   readonly insistent: boolean;
 }

@@ -60,6 +60,7 @@ const FURTHER_SIDES: readonly LabelSide[] = [
   'right-above',
   'left-above',
 ];
+const ALL_SIDES: readonly LabelSide[] = [...SIDES, ...FURTHER_SIDES];
 /** A name beside a mark on a slant touches the circle with its corner: √½ and a little. */
 const SLANT = 0.74;
 /** Pixels between a dot or a mark and its name. */
@@ -72,14 +73,10 @@ export function alignOf(side: LabelSide): Align {
 }
 
 /** The spots beside a point, the best first; `all` adds those that are less well read. */
-export function besideSpots(point: PointRoom, form: LabelForm, all: boolean): Spot[] {
-  const sides = all ? [...SIDES, ...FURTHER_SIDES] : SIDES;
-  return sides.map((side) => ({
-    id: side,
-    align: alignOf(side),
-    box: labelBox(point, form, side),
-    leader: null,
-  }));
+export function* besideSpots(point: PointRoom, form: LabelForm, all: boolean): Generator<Spot> {
+  for (const side of all ? ALL_SIDES : SIDES) {
+    yield { id: side, align: alignOf(side), box: labelBox(point, form, side), leader: null };
+  }
 }
 
 /** Shifts of a region's name from its point, as shares of the region's side and of the name's height. */
@@ -100,17 +97,17 @@ const SHIFTS: readonly (readonly [across: number, down: number])[] = [
 const FARTHEST_SHIFT = 0.25;
 
 /** The spots of a region's name about its point; `side` is the root of the region's area in pixels. */
-export function middleSpots(
+export function* middleSpots(
   { x, y }: Pick<PointRoom, 'x' | 'y'>,
   { width, height }: Pick<LabelForm, 'width' | 'height'>,
   side: number,
-): Spot[] {
-  return SHIFTS.flatMap(([across, down], index) => {
+): Generator<Spot> {
+  for (const [index, [across, down]] of SHIFTS.entries()) {
     const byY = down * (height + 4);
-    if (Math.abs(byY) > side * FARTHEST_SHIFT) return [];
+    if (Math.abs(byY) > side * FARTHEST_SHIFT) continue;
     const box = boxAt(x + across * side - width / 2, y + byY - height / 2, width, height);
-    return { id: `middle-${index}`, align: 'center' as const, box, leader: null };
-  });
+    yield { id: `middle-${index}`, align: 'center', box, leader: null };
+  }
 }
 
 /** The box of the text in world pixels. */
