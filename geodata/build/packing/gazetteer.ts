@@ -10,7 +10,7 @@ import { Expectation } from '../../columnar/points.ts';
 import { skeletonHash } from '../../columnar/skeleton-hash.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
 import { fold as foldName } from '../../names/fold.ts';
-import type { Place, Settlement, Site, Unit } from '../../settlement.ts';
+import type { Language, Place, Settlement, Site, Unit } from '../../settlement.ts';
 import { isCyrillic, latinKey, romanisedKeys } from '../../spellings.ts';
 import { UNIT_KINDS } from '../../units.ts';
 import { bytesOf, fold, lines, packedFile, planes, steps, varints } from './bytes.ts';
@@ -23,15 +23,31 @@ function byId<Item extends Place>(items: readonly Item[]): Item[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The skeletons of what a name is found by, itself and its romanisations: most are many places'. */
+const skeletons = {
+  uk: new Map<string, Set<number>>(),
+  ru: new Map<string, Set<number>>(),
+  en: new Map<string, Set<number>>(),
+};
+
+function skeletonsOf(text: string, language: Language): ReadonlySet<number> {
+  const known = skeletons[language].get(text);
+  if (known !== undefined) return known;
+  const keys = isCyrillic(text)
+    ? [foldName(text), ...romanisedKeys(text, language)]
+    : [latinKey(text)];
+  const made = new Set(keys.map(skeletonHash));
+  skeletons[language].set(text, made);
+  return made;
+}
+
 /** Whether a key that the place is found by today has another skeleton than its head name. */
 function hasOddNames(place: Settlement): boolean {
   const head = skeletonHash(place.display[place.country === 'RU' ? 'ru' : 'uk']);
   return place.names.some(({ text, language, kind }) => {
     if (kind !== 'official' && kind !== 'exonym') return false;
-    const keys = isCyrillic(text)
-      ? [foldName(text), ...romanisedKeys(text, language)]
-      : [latinKey(text)];
-    return keys.some((key) => skeletonHash(key) !== head);
+    const own = skeletonsOf(text, language);
+    return own.size > 1 || !own.has(head);
   });
 }
 

@@ -13,17 +13,21 @@ export interface Making {
   readonly middle: string;
 }
 
-const RULES = [...NAME_RULES];
-/** The rules take some ten microseconds each, and most names are many places'. */
-const made = new Map<string, string>();
+/** Rules take some microseconds, and most names are many places': each text is made once. */
+const RULES = [...NAME_RULES].map(([rule, { from, to, make }]) => ({
+  ...{ rule, from, to },
+  make: once(make),
+}));
 
-function make(rule: string, text: string, work: (text: string) => string): string {
-  const key = `${rule}\t${text}`;
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const result = work(text);
-  made.set(key, result);
-  return result;
+function once(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const result = make(text);
+    made.set(text, result);
+    return result;
+  };
 }
 
 function whole(text: string): Making {
@@ -33,6 +37,9 @@ function whole(text: string): Making {
 /** Fewer letters to keep than this are not worth a base. */
 const FEWEST_KEPT = 3;
 const LONGEST_KEPT = 255;
+
+/** A place's later names resemble one of its first. */
+const MOST_BASES = 8;
 
 /** How the pieces weigh: letters that are added, letters that go, a later base. */
 const ADDED = 1;
@@ -63,11 +70,12 @@ export function makingOf(
   const { text, language } = names[index]!;
   let best: Making = whole(text);
   let least = Number.POSITIVE_INFINITY;
-  known.forEach((base, place) => {
+  known.slice(0, MOST_BASES).forEach((base, place) => {
     const from = names[base]!;
-    for (const [rule, { from: fromLanguage, to, make: work }] of RULES) {
+    if (least === -1) return;
+    for (const { rule, from: fromLanguage, to, make } of RULES) {
       if (fromLanguage !== from.language || to !== language) continue;
-      const result = make(rule, from.text, work);
+      const result = make(from.text);
       if (result === text && least > -1) {
         best = { how: 'made', base, rule, start: 0, end: 0, middle: '' };
         least = -1;
