@@ -40,6 +40,18 @@ export type BasemapObjects = {
 
 export type BasemapTopology = Topology<BasemapObjects>;
 
+/** `data/basemap-first.topojson`: what is drawn at once, and of the least zooms. */
+export type FirstObjects = Pick<
+  BasemapObjects,
+  'land' | 'coasts' | 'borders' | 'oblasts' | 'lakes'
+>;
+
+/** `data/basemap-fine.topojson`: what is drawn from zoom 8. */
+export type FineObjects = Pick<
+  BasemapObjects,
+  'regions' | 'land' | 'coasts' | 'borders' | 'oblasts' | 'districts' | 'lakes' | 'railways'
+>;
+
 /** As much of the base map as outlines are made of. */
 export type RegionTopology = Topology<Pick<BasemapObjects, 'regions'>>;
 

@@ -49,5 +49,10 @@ if (faults.length > 0) {
   const texts = textsOf(gazetted);
   writeData(values.out, texts);
   console.log(summarise({ ...built, ...gazetted }, texts));
-  buildBasemap({ raw: values.raw, out: values.out, log: (line) => console.log(line) });
+  buildBasemap({
+    raw: values.raw,
+    data: values.out,
+    out: values.out,
+    log: (line) => console.log(line),
+  });
 }

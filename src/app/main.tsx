@@ -2,6 +2,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import basemapUrl from '../../geodata/data/basemap.topojson?url';
+import basemapFineUrl from '../../geodata/data/basemap-fine.topojson?url';
+import basemapFirstUrl from '../../geodata/data/basemap-first.topojson?url';
+import approximateUrl from '../../geodata/data/outlines-approximate.topojson?url';
+import southEastUrl from '../../geodata/data/outlines-south-east.topojson?url';
 import { openFirstPlaces } from '../../geodata/first-places.ts';
 import firstUrl from '../../geodata/packed/first.json?url';
 import gazetteerUrl from '../../geodata/packed/gazetteer.txt?url';
@@ -59,7 +63,14 @@ start(
       const { openReferences } = await import('../../geodata/references.ts');
       return openReferences([{ name, text }]);
     },
-    openBasemap: () => openBasemap(basemapUrl),
+    openBasemap: () =>
+      openBasemap({
+        first: basemapFirstUrl,
+        overview: basemapUrl,
+        fine: basemapFineUrl,
+        approximate: approximateUrl,
+        'south-east': southEastUrl,
+      }),
     whenIdle,
     atLatest: () => after(LATEST_GAZETTEER_MS),
   },

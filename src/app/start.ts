@@ -8,6 +8,7 @@
 import type { Gazetteer, ReferenceLookup } from '../../geodata/gazetteer.ts';
 import { BasemapNotFetched } from '../map/basemap/protocol.ts';
 import type { BasemapSource } from '../map/basemap/source.ts';
+import { followParts } from './basemap-parts.ts';
 import { type Fetch, FileError, fetchBytes, fetchText, fileNameOf } from './fetching.ts';
 import { loadShipped, type ReportText, readAgain } from './shipped-reports.ts';
 import type { AppStore, LoadName } from './state/store.ts';
@@ -81,7 +82,9 @@ export async function start(
   });
   const loadBasemap = loader('basemap', 'basemap', async () => {
     try {
-      store.getState().setBasemap(await openBasemap());
+      const basemap = await openBasemap();
+      followParts(store, basemap);
+      store.getState().setBasemap(basemap);
     } catch (error) {
       if (!(error instanceof BasemapNotFetched)) throw error;
       const { network, http } = words();

@@ -47,6 +47,8 @@ export interface RegionMark {
   /** Countries are hatched along the inside of their border only, so that the map is not drowned. */
   readonly extent: 'region' | 'country';
   readonly outline: MultiPolygon;
+  /** The outline is derived from the region's settlements, not surveyed. */
+  readonly approximate?: boolean;
   /** The kind and the claimant's side of the newest claim, and how many claims there are. */
   readonly kind: ClaimKind;
   readonly side: Side;

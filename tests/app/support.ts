@@ -50,6 +50,12 @@ export function fakeBasemap(outlines: Readonly<Record<string, MultiPolygon>> = {
   return {
     tile: () => Promise.reject(new Error('no tile is asked for in these tests')),
     outline: async (unit) => outlines[unit] ?? null,
+    unitOutline: async (unit) => {
+      const geometry = outlines[unit];
+      return geometry ? { geometry, approximate: false } : null;
+    },
+    onPart: () => () => undefined,
+    retry: () => undefined,
     close: () => {},
   };
 }

@@ -42,7 +42,14 @@ export async function run(): Promise<BenchResult[]> {
     return `assets/${found}`;
   };
   const worker = named(/^basemap\.worker-.*\.js$/);
-  const topology = named(/^basemap-.*\.topojson$/);
+  // The names that the build gives the files: the source's name, a hyphen and eight characters.
+  const files = {
+    first: named(/^basemap-first-.{8}\.topojson$/),
+    overview: named(/^basemap-.{8}\.topojson$/),
+    fine: named(/^basemap-fine-.{8}\.topojson$/),
+    approximate: named(/^outlines-approximate-.{8}\.topojson$/),
+    'south-east': named(/^outlines-south-east-.{8}\.topojson$/),
+  };
   const site = await openSite();
   try {
     const results: BenchResult[] = [];

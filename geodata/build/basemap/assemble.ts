@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 
 import { topology } from 'topojson-server';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { BasemapObjects, RegionProperties } from '../../outlines.ts';
+import { type Detail, type LineKind, leastKm2 } from './detail.ts';
 import { type AssembledObjects, withDrawnLines } from './drawn.ts';
 import { degreesOutside, ringAreaKm2 } from './measure.ts';
 import { arcUsers, simplifyArcs } from './simplify.ts';
@@ -15,28 +16,12 @@ export interface Layers {
   readonly urban: readonly Rings[];
 }
 
-/**
- * How fine each kind of line stays: the least triangle, in km². A square of 300 m has half of
- * 0.09. Ukraine's border is finest, for the villages on it; Russia's districts are seen only near.
- */
-const LEAST_KM2 = {
-  ukraineBorder: 0.004,
-  coast: 0.015,
-  border: 0.03,
-  oblast: 0.06,
-  district: 0.2,
-  lake: 0.05,
-  river: 0.2,
-  railway: 0.18,
-  urban: 0.08,
-} as const;
-
 /** Islands smaller than this are left out (Zmiinyi Island, which must stay, has 0.17 km²); beyond the extent, many times larger ones too. */
 const SMALLEST_ISLAND_KM2 = 0.1;
 const SMALLEST_ISLAND_BEYOND_KM2 = 40;
 
-/** One topology of all layers, simplified, in degrees. */
-export function assemble(layers: Layers): Topology<BasemapObjects> {
+/** One topology of all layers, simplified to a detail, in degrees. */
+export function assemble(layers: Layers, detail: Detail): Topology<BasemapObjects> {
   const collection: FeatureCollection<MultiPolygon, RegionProperties> = {
     type: 'FeatureCollection',
     features: layers.regions.map(({ label, id, polygons }) => ({
@@ -55,28 +40,28 @@ export function assemble(layers: Layers): Topology<BasemapObjects> {
   }) as unknown as Topology<AssembledObjects>;
   const users = arcUsers(built);
   const objects = built.objects;
-  const leastKm2 = (arc: number): number => {
-    const own = users[arc]!;
-    if (own.includes(objects.lakes)) return LEAST_KM2.lake;
-    if (own.includes(objects.rivers)) return LEAST_KM2.river;
-    if (own.includes(objects.railways)) return LEAST_KM2.railway;
-    if (own.includes(objects.urban)) return LEAST_KM2.urban;
-    return leastOfBorder(own);
+  const kinds = users.map((own) => kindOf(own, objects));
+  const light = {
+    ...built,
+    arcs: simplifyArcs(built, (arc, outside) => leastKm2(detail, kinds[arc]!, outside)),
   };
-  const light = { ...built, arcs: simplifyArcs(built, leastKm2) };
   return withDrawnLines({
     ...light,
     objects: { ...objects, regions: withoutIslets(built, users) },
   });
 }
 
-function leastOfBorder(users: readonly GeometryObject[]): number {
+function kindOf(users: readonly GeometryObject[], objects: AssembledObjects): LineKind {
+  if (users.includes(objects.lakes)) return 'lake';
+  if (users.includes(objects.rivers)) return 'river';
+  if (users.includes(objects.railways)) return 'railway';
+  if (users.includes(objects.urban)) return 'urban';
   const [a, b] = users.map((user) => user.properties as RegionProperties);
-  if (!a || !b) return LEAST_KM2.coast;
+  if (!a || !b) return 'coast';
   if (a.country !== b.country) {
-    return a.country === 'UA' || b.country === 'UA' ? LEAST_KM2.ukraineBorder : LEAST_KM2.border;
+    return a.country === 'UA' || b.country === 'UA' ? 'ukraineBorder' : 'border';
   }
-  return a.oblast === b.oblast ? LEAST_KM2.district : LEAST_KM2.oblast;
+  return a.oblast === b.oblast ? 'district' : 'oblast';
 }
 
 function properties({ country, oblast, district }: RegionLabel): RegionProperties {

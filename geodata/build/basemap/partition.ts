@@ -220,13 +220,21 @@ function enclaveAt(lon: number, lat: number): string | null {
   return null;
 }
 
-/** The stretches of an outer line that are not the state border or the coast drawn again. */
-function awayFrom(line: readonly Position[], nearest: NearestOnLines): Position[][] {
+/**
+ * The stretches of an outer line that are not the state border or the coast drawn again.
+ *
+ * @param reachOf within how many kilometres of a place the two are the same
+ */
+export function awayFrom(
+  line: readonly Position[],
+  nearest: NearestOnLines,
+  reachOf: (position: Position) => number = reachAt,
+): Position[][] {
   const pieces: Position[][] = [];
   let piece: Position[] = [];
   let before: Position | null = null;
   for (const position of line) {
-    if (!nearest(position, reachAt(position))) {
+    if (!nearest(position, reachOf(position))) {
       if (piece.length === 0 && before) piece.push(before);
       piece.push(position);
     } else if (piece.length > 0) {
@@ -238,7 +246,7 @@ function awayFrom(line: readonly Position[], nearest: NearestOnLines): Position[
   }
   if (piece.length > 1) pieces.push(piece);
   // A short stretch left over from a cut is a bulge of the same border, drawn twice.
-  return pieces.filter((each) => each.length === line.length || lengthKm(each) > BORDER_REACH_KM);
+  return pieces.filter((each) => each.length === line.length || lengthKm(each) > reachOf(each[0]!));
 }
 
 function reachAt(position: Position): number {

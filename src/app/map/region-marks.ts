@@ -10,10 +10,12 @@ export function useRegionMarks(): readonly RegionMark[] {
   return useMemo(
     () =>
       regions.flatMap(({ unit, unitKind, claims, kind, side }) => {
-        const outline = known.get(unit);
-        if (!outline) return [];
+        const found = known.get(unit);
+        if (!found) return [];
+        const { geometry: outline, approximate } = found;
         const extent = unitKind === 'country' ? 'country' : 'region';
-        return [{ unit, extent, outline, kind, side, count: claims.length, claims } as const];
+        const count = claims.length;
+        return [{ unit, extent, outline, approximate, kind, side, count, claims } as const];
       }),
     [regions, known],
   );

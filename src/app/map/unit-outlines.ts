@@ -1,11 +1,12 @@
 import type { MultiPolygon } from 'geojson';
 import { useEffect, useMemo, useState } from 'react';
 import type { PlaceId } from '../../../geodata/settlement.ts';
+import type { UnitOutline } from '../../map/basemap/protocol.ts';
 import type { RegionMark } from '../../map/types.ts';
 import { useApp } from '../state/store.ts';
 
-/** Outlines by unit; null where the base map has none, absent until it has been asked. */
-export type UnitOutlines = ReadonlyMap<PlaceId, MultiPolygon | null>;
+/** Outlines by unit; null where there is none, absent until the base map has been asked. */
+export type UnitOutlines = ReadonlyMap<PlaceId, UnitOutline | null>;
 
 /** The outlines of these units, as soon as the base map is there and has been asked. */
 export function useUnitOutlines(units: readonly PlaceId[]): UnitOutlines {
@@ -18,7 +19,9 @@ export function useUnitOutlines(units: readonly PlaceId[]): UnitOutlines {
     const missing = units.filter((unit) => !known.has(unit));
     if (missing.length === 0) return;
     Promise.all(
-      missing.map(async (unit) => [unit, await basemap.outline(unit).catch(() => null)] as const),
+      missing.map(
+        async (unit) => [unit, await basemap.unitOutline(unit).catch(() => null)] as const,
+      ),
     ).then((found) => {
       if (!ended) setKnown((before) => new Map([...before, ...found]));
     });
@@ -42,5 +45,5 @@ export function useOutlinesLookedAt(regions: readonly RegionMark[]): readonly Mu
     );
   }, [selection, highlights, gazetteer, regions]);
   const known = useUnitOutlines(units);
-  return useMemo(() => units.flatMap((unit) => known.get(unit) ?? []), [units, known]);
+  return useMemo(() => units.flatMap((unit) => known.get(unit)?.geometry ?? []), [units, known]);
 }

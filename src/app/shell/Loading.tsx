@@ -4,7 +4,13 @@ import { useApp } from '../state/store.ts';
 
 /** A load that is over before this is not worth a word. */
 const WORTH_SAYING_MS = 500;
-const LOADS: readonly LoadName[] = ['reports', 'first-places', 'basemap', 'gazetteer'];
+const LOADS: readonly LoadName[] = [
+  'reports',
+  'first-places',
+  'basemap',
+  'gazetteer',
+  'basemap-detail',
+];
 
 /** What is still being loaded, said once it takes over half a second. */
 export function Loading() {

@@ -8,6 +8,7 @@ const LOADS: readonly LoadName[] = [
   'reports',
   'first-places',
   'basemap',
+  'basemap-detail',
   'gazetteer',
   'references',
 ];

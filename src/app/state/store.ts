@@ -33,6 +33,7 @@ function initialState(): AppState {
       reports: WAITING,
       'first-places': WAITING,
       basemap: WAITING,
+      'basemap-detail': WAITING,
       gazetteer: WAITING,
       references: WAITING,
     },

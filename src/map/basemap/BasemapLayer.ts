@@ -6,6 +6,7 @@ import {
   type Map as LeafletMap,
 } from 'leaflet';
 import type { Theme } from '../types.ts';
+import { partsOfTile } from './parts.ts';
 import type { BasemapMode } from './protocol.ts';
 import type { BasemapSource } from './source.ts';
 import { TILE_MARGIN, TILE_SIZE } from './tile.ts';
@@ -31,6 +32,7 @@ export class BasemapLayer extends GridLayer {
   #theme: Theme;
   #mode: BasemapMode;
   #drawnAt = '';
+  #stopListening: (() => void) | null = null;
 
   constructor(source: BasemapSource, theme: Theme, mode: BasemapMode = 'full') {
     super({
@@ -66,11 +68,19 @@ export class BasemapLayer extends GridLayer {
     super.onAdd(map);
     this.#drawnAt = this.#screen();
     map.on('zoomend resize', this.#onScreenChange, this);
+    this.#stopListening = this.#source.onPart((part, { state }) => {
+      const z = this._tileZoom;
+      if (state === 'ready' && z !== undefined && partsOfTile({ z }).includes(part)) {
+        this.#redrawAll();
+      }
+    });
     return this;
   }
 
   override onRemove(map: LeafletMap): this {
     map.off('zoomend resize', this.#onScreenChange, this);
+    this.#stopListening?.();
+    this.#stopListening = null;
     for (const tile of [...this.#tiles.keys()]) this.#forget(tile);
     super.onRemove(map);
     return this;

@@ -1,7 +1,8 @@
 /** The base map's own thread: fetches, cuts and draws, so that the page never waits for it. */
-import { createEasel, createOpened, openTopology } from './opened.ts';
+import { createEasel, createOpened } from './opened.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { createServer } from './serve.ts';
+import { createShelf } from './shelf.ts';
 
 /** The few members of a worker's global scope that are used here. */
 interface WorkerScope {
@@ -15,11 +16,15 @@ const steps: (() => void)[] = [];
 channel.port1.onmessage = () => steps.shift()?.();
 
 const receive = createServer({
-  open: async (url) => {
-    const topology = openTopology(url);
+  open: async (files) => {
+    const shelf = createShelf(files, (part, state) =>
+      scope.postMessage({ type: 'part', part, state }, []),
+    );
+    const first = shelf.load('first');
     // Set up while the file is on its way.
     const easel = createEasel();
-    return createOpened(await topology, easel);
+    await first;
+    return createOpened(shelf, easel);
   },
   post: (message, transfer) => scope.postMessage(message, transfer),
   later: (step) => {

@@ -1,8 +1,18 @@
 import type { TileGeometry } from './cut.ts';
 import { fadeOut } from './fade.ts';
 import type { BasemapPalette } from './palette.ts';
-import { strokesOf } from './strokes.ts';
-import { at, OBLAST_DASH, RAILWAY_STRENGTH, URBAN_STRENGTH, WIDTHS } from './style.ts';
+import { type Strokes, strokesOf } from './strokes.ts';
+import {
+  APPROXIMATE_DASH,
+  at,
+  OBLAST_DASH,
+  RAILWAY_STRENGTH,
+  RIVER_STRENGTH,
+  SLEEPER_STRENGTH,
+  SLEEPERS,
+  URBAN_STRENGTH,
+  WIDTHS,
+} from './style.ts';
 import { pictureSize, type TilePlace } from './tile.ts';
 
 /** The part of a canvas that drawing needs: an on-screen or an off-screen one. */
@@ -42,7 +52,8 @@ export interface DrawOptions {
 /** Draws a tile with its margin; the canvas has `pictureSize(ratio)` pixels each way. */
 export function drawTile(pen: Pen, geometry: TileGeometry, options: DrawOptions): void {
   const { palette, tile, ratio } = options;
-  const { zoom, fill, stroke, dashed } = strokesOf(pen, options);
+  const strokes = strokesOf(pen, options);
+  const { zoom, fill, stroke, dashed } = strokes;
   pen.fillStyle = palette.water;
   const side = pictureSize(ratio);
   pen.fillRect(0, 0, side, side);
@@ -50,13 +61,34 @@ export function drawTile(pen: Pen, geometry: TileGeometry, options: DrawOptions)
   fill(geometry.land, palette.land);
   fill(geometry.urban, palette.urban, at(URBAN_STRENGTH, zoom));
   fill(geometry.lakes, palette.water);
-  stroke(geometry.rivers, palette.river, at(WIDTHS.river, zoom));
-  const railways = at(RAILWAY_STRENGTH, zoom);
-  stroke(geometry.railways, palette.railway, at(WIDTHS.railway, zoom), railways);
+  stroke(geometry.lakes, palette.shore, at(WIDTHS.shore, zoom));
+  stroke(geometry.rivers, palette.river, at(WIDTHS.river, zoom), at(RIVER_STRENGTH, zoom));
+  drawRailways(strokes, geometry.railways, palette);
   for (const veil of fadeOut(pen, tile, ratio, palette.land)) fill(geometry.land, veil);
-  stroke(geometry.coasts, palette.river, at(WIDTHS.coast, zoom));
+  stroke(geometry.coasts, palette.shore, at(WIDTHS.coast, zoom));
+
+  stroke(geometry.hromadas.surveyed, palette.hromada, at(WIDTHS.hromada, zoom));
+  dashed(
+    geometry.hromadas.approximate,
+    palette.hromada,
+    at(WIDTHS.hromada, zoom),
+    APPROXIMATE_DASH,
+  );
+  stroke(geometry.raions.surveyed, palette.raion, at(WIDTHS.raion, zoom));
+  dashed(geometry.raions.approximate, palette.raion, at(WIDTHS.raion, zoom), APPROXIMATE_DASH);
   stroke(geometry.districts, palette.district, at(WIDTHS.district, zoom));
   dashed(geometry.oblasts, palette.oblast, at(WIDTHS.oblast, zoom), OBLAST_DASH);
   stroke(geometry.borders, palette.band, at(WIDTHS.band, zoom));
   stroke(geometry.borders, palette.border, at(WIDTHS.border, zoom));
+}
+
+/** A thin line, and nearer with sleepers across it. */
+function drawRailways(
+  { zoom, stroke, ticks }: Strokes,
+  railways: TileGeometry['railways'],
+  palette: BasemapPalette,
+): void {
+  stroke(railways, palette.railway, at(WIDTHS.railway, zoom), at(RAILWAY_STRENGTH, zoom));
+  const sleepers = at(SLEEPER_STRENGTH, zoom);
+  if (sleepers > 0) ticks(railways, palette.railway, at(WIDTHS.sleeper, zoom), SLEEPERS, sleepers);
 }

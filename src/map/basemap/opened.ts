@@ -1,53 +1,15 @@
-import {
-  type BasemapObjects,
-  type BasemapTopology,
-  openOutlines,
-} from '../../../geodata/outlines.ts';
-import { DEEPEST_CUT, openTiles } from './cut.ts';
+import type { Topology } from 'topojson-specification';
+import { type BasemapObjects, type Outlines, openOutlines } from '../../../geodata/outlines.ts';
+import { openHromadas, type UnitObjects } from '../../../geodata/unit-outlines.ts';
+import { cutTile } from './cut.ts';
 import { drawTile } from './draw.ts';
 import { drawBorders } from './draw-borders.ts';
 import { BASEMAP_PALETTES } from './palette.ts';
-import { BasemapNotFetched } from './protocol.ts';
+import { cutZoomOf, partsOfTile } from './parts.ts';
+import type { UnitOutline } from './protocol.ts';
 import type { OpenedBasemap } from './serve.ts';
+import type { Shelf } from './shelf.ts';
 import { pictureSize } from './tile.ts';
-
-/**
- * Fetches and opens the topology.
- *
- * @throws BasemapNotFetched where the file does not come; another error where it is no base map.
- */
-export async function openTopology(url: string): Promise<BasemapTopology> {
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch {
-    throw new BasemapNotFetched(url, null);
-  }
-  if (!response.ok) throw new BasemapNotFetched(url, response.status);
-  const parsed: unknown = await response.json().catch(() => null);
-  if (!isBasemap(parsed)) throw new Error(`${url} is not the base map's topology`);
-  return parsed;
-}
-
-const OBJECTS: readonly (keyof BasemapObjects)[] = [
-  'regions',
-  'land',
-  'coasts',
-  'borders',
-  'oblasts',
-  'districts',
-  'lakes',
-  'rivers',
-  'railways',
-  'urban',
-];
-
-function isBasemap(value: unknown): value is BasemapTopology {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, arcs, objects } = value as Partial<BasemapTopology>;
-  if (type !== 'Topology' || !Array.isArray(arcs) || typeof objects !== 'object') return false;
-  return OBJECTS.every((name) => name in objects);
-}
 
 /**
  * A canvas that is used again and again, as large as the largest picture so far, and its pen. What
@@ -78,20 +40,33 @@ export function createEasel({ alpha = false } = {}): Easel {
 /** How much larger than at its own zoom a tile is drawn at most. */
 const LARGEST_SCALE = 1.5;
 
-/** Cuts and draws in this thread. */
-export function createOpened(
-  topology: BasemapTopology,
-  opaque: Easel = createEasel(),
-): OpenedBasemap {
+/** Cuts and draws in this thread, of the parts that are there; asks for those that are not. */
+export function createOpened(shelf: Shelf, opaque: Easel = createEasel()): OpenedBasemap {
   let clear: Easel | null = null;
-  const tiles = openTiles(topology);
-  const outlines = openOutlines(topology);
+  let regions: Promise<Outlines> | null = null;
+  const outlines = (): Promise<Outlines> => {
+    regions ??= shelf
+      .load('overview')
+      .then(({ topology }) => openOutlines(topology as unknown as Topology<BasemapObjects>));
+    // So that the next wish tries again.
+    regions.catch(() => {
+      regions = null;
+    });
+    return regions;
+  };
   return {
     async picture({ tile, theme, mode, ratio, scale }) {
       const started = performance.now();
-      const cutZoom = Math.min(tile.z, DEEPEST_CUT);
+      const cutZoom = cutZoomOf(tile);
       const steps = tile.z - cutZoom;
-      const geometry = tiles.cut(cutZoom, tile.x >> steps, tile.y >> steps, mode);
+      const parts = new Map(partsOfTile(tile).map((part) => [part, shelf.want(part)]));
+      const geometry = cutTile(
+        (part) => (parts.has(part) ? parts.get(part) : shelf.have(part))?.layers ?? null,
+        cutZoom,
+        tile.x >> steps,
+        tile.y >> steps,
+        mode,
+      );
       const cut = performance.now();
       const side = pictureSize(ratio);
       if (mode === 'borders') clear ??= createEasel({ alpha: true });
@@ -117,6 +92,27 @@ export function createOpened(
       const drawMs = performance.now() - cut;
       return { bitmap: await copied, cutMs: cut - started, drawMs };
     },
-    outline: (unit) => outlines.of(unit),
+    async outline(unit, withHromadas) {
+      const geometry = (await outlines()).of(unit);
+      if (geometry) return { geometry, approximate: false };
+      if (!withHromadas || !KATOTTG.test(unit)) return null;
+      return hromadaOutline(shelf, unit);
+    },
+    load: async (part) => {
+      await shelf.load(part);
+    },
   };
+}
+
+/** The code of a raion or a hromada of Ukraine. */
+const KATOTTG = /^UA\d{17}$/;
+
+/** A surveyed outline where there is one, else a derived one. */
+async function hromadaOutline(shelf: Shelf, unit: string): Promise<UnitOutline | null> {
+  for (const part of ['south-east', 'approximate'] as const) {
+    const { topology } = await shelf.load(part);
+    const geometry = openHromadas(topology as unknown as Topology<UnitObjects>).of(unit);
+    if (geometry) return { geometry, approximate: part === 'approximate' };
+  }
+  return null;
 }

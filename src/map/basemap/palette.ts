@@ -5,10 +5,13 @@ export interface BasemapPalette {
   readonly water: string;
   readonly land: string;
   readonly urban: string;
-  /** Rivers and coasts. */
   readonly river: string;
+  /** Coasts, and the edge of lakes. */
+  readonly shore: string;
   readonly railway: string;
   readonly district: string;
+  readonly raion: string;
+  readonly hromada: string;
   readonly oblast: string;
   readonly border: string;
   /** The soft band under the state border. */
@@ -22,8 +25,11 @@ export const BASEMAP_PALETTES: Readonly<Record<Theme, BasemapPalette>> = {
     land: '#f3f0e8',
     urban: '#e2dccf',
     river: '#a9c6d6',
+    shore: '#9fbfd1',
     railway: '#b3aca0',
-    district: '#dfd9cd',
+    district: '#d9d2c4',
+    raion: '#cbc3b4',
+    hromada: '#d9d2c4',
     oblast: '#b9b2a6',
     border: '#6f6a7d',
     band: 'rgb(111 106 125 / 16%)',
@@ -33,8 +39,11 @@ export const BASEMAP_PALETTES: Readonly<Record<Theme, BasemapPalette>> = {
     land: '#1e2327',
     urban: '#2a2f33',
     river: '#1f3c4c',
+    shore: '#294656',
     railway: '#3b4248',
-    district: '#2a3035',
+    district: '#2e353a',
+    raion: '#3d454b',
+    hromada: '#2e353a',
     oblast: '#454c52',
     border: '#8d88a0',
     band: 'rgb(141 136 160 / 13%)',

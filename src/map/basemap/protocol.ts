@@ -1,6 +1,8 @@
 /** What the page and the base map's worker say to each other. */
 import type { MultiPolygon } from 'geojson';
 import type { Theme } from '../types.ts';
+import type { BasemapFiles, BasemapPart } from './parts.ts';
+import type { PartState } from './shelf.ts';
 import type { TilePlace } from './tile.ts';
 
 /**
@@ -26,6 +28,12 @@ export interface TilePicture {
   readonly drawMs: number;
 }
 
+/** The outline of a unit; approximate where it is derived from the unit's settlements. */
+export interface UnitOutline {
+  readonly geometry: MultiPolygon;
+  readonly approximate: boolean;
+}
+
 /** The file of the base map did not come; the app says so in its own words. */
 export class BasemapNotFetched extends Error {
   /** What the server answered; null where there was no answer. */
@@ -39,9 +47,17 @@ export class BasemapNotFetched extends Error {
 }
 
 export type ToWorker =
-  | { readonly type: 'open'; readonly url: string }
+  | { readonly type: 'open'; readonly files: BasemapFiles }
   | { readonly type: 'tile'; readonly id: number; readonly request: TileRequest }
-  | { readonly type: 'outline'; readonly id: number; readonly unit: string }
+  | {
+      readonly type: 'outline';
+      readonly id: number;
+      readonly unit: string;
+      /** Whether outlines of Ukraine's raions and hromadas are wanted, too. */
+      readonly withHromadas: boolean;
+    }
+  /** Fetches a part that failed again. */
+  | { readonly type: 'load'; readonly part: BasemapPart }
   /** The answer to a tile is no longer wanted; none comes. */
   | { readonly type: 'cancel'; readonly id: number };
 
@@ -56,4 +72,5 @@ export type FromWorker =
       readonly status?: number | null;
     }
   | { readonly type: 'tile'; readonly id: number; readonly picture: TilePicture }
-  | { readonly type: 'outline'; readonly id: number; readonly outline: MultiPolygon | null };
+  | { readonly type: 'outline'; readonly id: number; readonly outline: UnitOutline | null }
+  | { readonly type: 'part'; readonly part: BasemapPart; readonly state: PartState };

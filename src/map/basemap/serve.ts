@@ -1,22 +1,26 @@
-import type { MultiPolygon } from 'geojson';
+import type { BasemapFiles, BasemapPart } from './parts.ts';
 import {
   BasemapNotFetched,
   type FromWorker,
   type TilePicture,
   type TileRequest,
   type ToWorker,
+  type UnitOutline,
 } from './protocol.ts';
 
 /** The base map once it is opened: what the worker answers with. */
 export interface OpenedBasemap {
   /** Draws at once; the picture may be handed over a little later, while the next is drawn. */
   picture(request: TileRequest): TilePicture | Promise<TilePicture>;
-  outline(unit: string): MultiPolygon | null;
+  /** Waits for the parts that know the unit. */
+  outline(unit: string, withHromadas: boolean): Promise<UnitOutline | null>;
+  /** Fetches a part, again where it failed. */
+  load(part: BasemapPart): Promise<void>;
 }
 
 export interface ServeOptions {
-  /** Reads and opens the base map at an address. */
-  readonly open: (url: string) => Promise<OpenedBasemap>;
+  /** Reads and opens the base map of these files; what it needs later it fetches later. */
+  readonly open: (files: BasemapFiles) => Promise<OpenedBasemap>;
   readonly post: (message: FromWorker, transfer: Transferable[]) => void;
   /** Runs a step after messages that have arrived meanwhile were taken in. */
   readonly later: (step: () => void) => void;
@@ -30,15 +34,8 @@ export function createServer({ open, post, later }: ServeOptions): (message: ToW
   let opened: OpenedBasemap | null = null;
   let running = false;
   const waiting = new Map<number, TileRequest>();
-  const outlines = new Map<number, string>();
+  const outlines = new Map<number, { unit: string; withHromadas: boolean }>();
 
-  const answer = (id: number, step: () => [FromWorker, Transferable[]]): void => {
-    try {
-      post(...step());
-    } catch (error) {
-      post({ type: 'failed', id, message: sentence(error) }, []);
-    }
-  };
   const draw = async (basemap: OpenedBasemap, id: number, request: TileRequest): Promise<void> => {
     try {
       const picture = await basemap.picture(request);
@@ -54,8 +51,11 @@ export function createServer({ open, post, later }: ServeOptions): (message: ToW
     }
     const basemap = opened;
     // Outlines are few and short, and claims wait for them.
-    for (const [id, unit] of outlines) {
-      answer(id, () => [{ type: 'outline', id, outline: basemap.outline(unit) }, []]);
+    for (const [id, { unit, withHromadas }] of outlines) {
+      basemap.outline(unit, withHromadas).then(
+        (outline) => post({ type: 'outline', id, outline }, []),
+        (error: unknown) => post({ type: 'failed', id, message: sentence(error) }, []),
+      );
     }
     outlines.clear();
     const next = waiting.entries().next();
@@ -77,7 +77,7 @@ export function createServer({ open, post, later }: ServeOptions): (message: ToW
   return (message) => {
     switch (message.type) {
       case 'open':
-        open(message.url).then(
+        open(message.files).then(
           (basemap) => {
             opened = basemap;
             post({ type: 'opened' }, []);
@@ -94,8 +94,12 @@ export function createServer({ open, post, later }: ServeOptions): (message: ToW
         run();
         break;
       case 'outline':
-        outlines.set(message.id, message.unit);
+        outlines.set(message.id, message);
         run();
+        break;
+      case 'load':
+        // What becomes of it is said as the part's state.
+        opened?.load(message.part).catch(() => undefined);
         break;
       case 'cancel':
         waiting.delete(message.id);

@@ -1,11 +1,14 @@
 import type { MultiPolygon } from 'geojson';
+import type { BasemapFiles, BasemapPart } from './parts.ts';
 import {
   BasemapNotFetched,
   type FromWorker,
   type TilePicture,
   type TileRequest,
   type ToWorker,
+  type UnitOutline,
 } from './protocol.ts';
+import type { PartState } from './shelf.ts';
 
 /** The opened base map. It lives in a worker; close it when it is no longer shown. */
 export interface BasemapSource {
@@ -16,6 +19,15 @@ export interface BasemapSource {
   tile(request: TileRequest, signal?: AbortSignal): Promise<TilePicture>;
   /** The outline of a country, an oblast or a district of Russia; null where there is none. */
   outline(unitId: string): Promise<MultiPolygon | null>;
+  /**
+   * The outline of any unit, Ukraine's raions and hromadas too, for which it fetches their files. An
+   * approximate one is derived from settlements: to be drawn as such, and never to be handed on.
+   */
+  unitOutline(unitId: string): Promise<UnitOutline | null>;
+  /** Tells what becomes of the files that come after the first; returns what stops it. */
+  onPart(listener: (part: BasemapPart, state: PartState) => void): () => void;
+  /** Fetches a part that failed once more. */
+  retry(part: BasemapPart): void;
   close(): void;
 }
 
@@ -35,15 +47,16 @@ interface Waiting {
 }
 
 /**
- * Opens the base map at an address (absolute, or relative to the page).
+ * Opens the base map: resolves as soon as its first part is there.
  *
  * Rejects with `BasemapNotFetched` where the file does not come, else with a sentence that names it.
  */
 export function openBasemap(
-  url: string,
+  files: BasemapFiles,
   worker: BasemapWorker = startWorker(),
 ): Promise<BasemapSource> {
   const waiting = new Map<number, Waiting>();
+  const listeners = new Set<(part: BasemapPart, state: PartState) => void>();
   let last = 0;
   const post = (message: ToWorker): void => worker.postMessage(message);
   const close = (): void => {
@@ -77,17 +90,24 @@ export function openBasemap(
       });
       post(make(id));
     });
+  const outlineOf = async (unit: string, withHromadas: boolean): Promise<UnitOutline | null> => {
+    const answer = await ask((id) => ({ type: 'outline', id, unit, withHromadas }));
+    if (answer.type !== 'outline') throw unexpected(answer);
+    return answer.outline;
+  };
   const source: BasemapSource = {
     async tile(request, signal) {
       const answer = await ask((id) => ({ type: 'tile', id, request }), signal);
       if (answer.type !== 'tile') throw unexpected(answer);
       return answer.picture;
     },
-    async outline(unit) {
-      const answer = await ask((id) => ({ type: 'outline', id, unit }));
-      if (answer.type !== 'outline') throw unexpected(answer);
-      return answer.outline;
+    outline: async (unit) => (await outlineOf(unit, false))?.geometry ?? null,
+    unitOutline: (unit) => outlineOf(unit, true),
+    onPart(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
+    retry: (part) => post({ type: 'load', part }),
     close,
   };
 
@@ -99,10 +119,14 @@ export function openBasemap(
     worker.addEventListener('message', (event) => {
       const message = (event as MessageEvent<FromWorker>).data;
       if (message.type === 'opened') resolve(source);
-      else if (message.type === 'failed' && message.id === null) {
+      else if (message.type === 'part') {
+        for (const listener of listeners) listener(message.part, message.state);
+      } else if (message.type === 'failed' && message.id === null) {
         const { status } = message;
         fail(
-          status === undefined ? new Error(message.message) : new BasemapNotFetched(url, status),
+          status === undefined
+            ? new Error(message.message)
+            : new BasemapNotFetched(files.first, status),
         );
       } else if (message.id !== null) {
         const waiter = waiting.get(message.id);
@@ -117,7 +141,8 @@ export function openBasemap(
       const reason = (event as ErrorEvent).message || 'it did not load';
       fail(new Error(`the base map's worker failed: ${reason}`));
     });
-    post({ type: 'open', url: absolute(url) });
+    const addresses = Object.entries(files).map(([part, url]) => [part, absolute(url)]);
+    post({ type: 'open', files: Object.fromEntries(addresses) as BasemapFiles });
   });
 }
 

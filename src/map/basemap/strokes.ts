@@ -8,6 +8,14 @@ export interface Strokes {
   readonly zoom: number;
   fill(areas: readonly Coordinates[], colour: string | CanvasGradient, strength?: number): void;
   stroke(lines: readonly Coordinates[], colour: string, width: number, strength?: number): void;
+  /** Short strokes across a line at even distances; `dash` is how thick and how far apart. */
+  ticks(
+    lines: readonly Coordinates[],
+    colour: string,
+    width: number,
+    dash: readonly [thick: number, apart: number],
+    strength: number,
+  ): void;
   /** Dashes run on from tile to tile: each line knows how far along it begins. */
   dashed(
     lines: readonly MeasuredLine[],
@@ -39,6 +47,21 @@ export function strokesOf(pen: Pen, options: Omit<DrawOptions, 'palette'>): Stro
   pen.lineJoin = 'round';
   pen.lineCap = 'butt';
   pen.setLineDash([]);
+  const stroke = (
+    lines: readonly Coordinates[],
+    colour: string,
+    width: number,
+    strength = 1,
+  ): void => {
+    if (lines.length === 0 || strength === 0) return;
+    pen.beginPath();
+    for (const line of lines) trace(line, false);
+    pen.globalAlpha = strength;
+    pen.strokeStyle = colour;
+    pen.lineWidth = width * pixel;
+    pen.stroke();
+    pen.globalAlpha = 1;
+  };
   return {
     zoom: tile.z + Math.log2(scale),
     fill(areas, colour, strength = 1) {
@@ -50,15 +73,12 @@ export function strokesOf(pen: Pen, options: Omit<DrawOptions, 'palette'>): Stro
       pen.fill('evenodd');
       pen.globalAlpha = 1;
     },
-    stroke(lines, colour, width, strength = 1) {
-      if (lines.length === 0 || strength === 0) return;
-      pen.beginPath();
-      for (const line of lines) trace(line, false);
-      pen.globalAlpha = strength;
-      pen.strokeStyle = colour;
-      pen.lineWidth = width * pixel;
-      pen.stroke();
-      pen.globalAlpha = 1;
+    stroke,
+    ticks(lines, colour, width, [thick, apart], strength) {
+      pen.setLineDash([thick * pixel, apart * pixel]);
+      pen.lineDashOffset = 0;
+      stroke(lines, colour, width, strength);
+      pen.setLineDash([]);
     },
     dashed(lines, colour, width, [dash, gap]) {
       if (lines.length === 0) return;

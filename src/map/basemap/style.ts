@@ -19,6 +19,11 @@ export const WIDTHS = {
     [8, 0.8],
     [12, 1.2],
   ],
+  shore: [
+    [5, 0.3],
+    [9, 0.7],
+    [13, 1.1],
+  ],
   river: [
     [4, 0.4],
     [6, 0.7],
@@ -31,8 +36,20 @@ export const WIDTHS = {
     [10, 0.9],
     [13, 1.2],
   ],
+  sleeper: [
+    [9, 2.2],
+    [13, 4],
+  ],
+  hromada: [
+    [10, 0.7],
+    [13, 1.2],
+  ],
+  raion: [
+    [10, 0.9],
+    [13, 1.6],
+  ],
   district: [
-    [8, 0.7],
+    [8, 0.6],
     [12, 1.1],
   ],
   oblast: [
@@ -69,9 +86,16 @@ export const ZOOMS = {
 export const URBAN_STRENGTH: Stops = [
   [6, 0.5],
   [7, 1],
-  [11, 1],
-  [12, 0.5],
-  [14, 0.35],
+  [10, 1],
+  [11, 0.7],
+  [12, 0.4],
+  [14, 0.2],
+];
+
+/** Rivers go out softly before they are no longer drawn. */
+export const RIVER_STRENGTH: Stops = [
+  [9, 1],
+  [10.5, 0.5],
 ];
 
 /** Strength of railways, which would crowd an overview. */
@@ -79,6 +103,13 @@ export const RAILWAY_STRENGTH: Stops = [
   [6, 0.45],
   [8, 0.8],
   [9, 1],
+];
+
+/** Sleepers: how thick, and how far apart, in pixels. */
+export const SLEEPERS: readonly [thick: number, apart: number] = [1, 7];
+export const SLEEPER_STRENGTH: Stops = [
+  [9.5, 0],
+  [10.5, 0.8],
 ];
 
 /**
@@ -90,6 +121,8 @@ export const FADE_DEGREES = 0.9;
 
 /** Dashes of oblast borders, in widths of a pixel at that zoom. */
 export const OBLAST_DASH: readonly [dash: number, gap: number] = [4, 3];
+/** Of outlines that are derived from settlements: dots, as of something not surveyed. */
+export const APPROXIMATE_DASH: readonly [dash: number, gap: number] = [1.5, 3];
 
 export function isShown(layer: keyof typeof ZOOMS, zoom: number): boolean {
   const [least, greatest] = ZOOMS[layer];

@@ -199,7 +199,9 @@ function drawBorder(
   context.globalAlpha = emphasis === null ? 0.9 : 1;
   context.strokeStyle = emphasis === null ? colours.sides[mark.side] : colours.accent;
   context.lineWidth = emphasis === null || emphasis === 'companion' ? 1.3 : 2.6;
-  context.setLineDash(emphasis === 'selected' || emphasis === 'companion' ? [] : [6, 4]);
+  // A derived outline is never a firm line, whatever is chosen.
+  if (mark.approximate) context.setLineDash([2, 5]);
+  else context.setLineDash(emphasis === 'selected' || emphasis === 'companion' ? [] : [6, 4]);
   context.stroke(path);
   context.restore();
 }

@@ -4,13 +4,9 @@ import type {
   Polygon as ArcPolygon,
 } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import {
-  BASEMAP_SOURCES,
-  BROTLI_BUDGET,
-  GZIP_BUDGET,
-} from '../../../geodata/build/basemap/index.ts';
+import { BASEMAP_SOURCES, BUDGETS } from '../../../geodata/build/basemap/index.ts';
 import type { RegionProperties } from '../../../geodata/outlines.ts';
-import { shippedText, shippedTopology } from './shipped.ts';
+import { partText, shippedText, shippedTopology } from './shipped.ts';
 
 interface Layer {
   readonly sources: readonly string[];
@@ -25,15 +21,52 @@ function arcsOf({ arcs }: { arcs: unknown }): number[] {
   return ((arcs as unknown[]).flat(3) as number[]).map((arc) => (arc < 0 ? ~arc : arc));
 }
 
+const PARTS = ['first', 'overview', 'fine', 'approximate', 'south-east'] as const;
+const NAMES = {
+  first: 'basemap-first.topojson',
+  overview: 'basemap.topojson',
+  fine: 'basemap-fine.topojson',
+  approximate: 'outlines-approximate.topojson',
+  'south-east': 'outlines-south-east.topojson',
+} as const;
+
+describe('the files of the base map', () => {
+  it.each(PARTS)(
+    'keep to their budgets: %s',
+    (part) => {
+      const text = partText(part);
+      const { brotli, gzip } = BUDGETS[NAMES[part]]!;
+      expect(brotliCompressSync(text).length).toBeLessThanOrEqual(brotli);
+      expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(gzip);
+    },
+    120_000,
+  );
+
+  it('have the budgets that were agreed', () => {
+    expect(BUDGETS[NAMES.overview]).toEqual({ brotli: 600_000, gzip: 750_000 });
+    expect(BUDGETS[NAMES.fine]).toEqual({ brotli: 600_000, gzip: 750_000 });
+    const outlines = [BUDGETS[NAMES.approximate]!, BUDGETS[NAMES['south-east']]!];
+    expect(outlines.reduce((sum, { brotli }) => sum + brotli, 0)).toBeLessThanOrEqual(250_000);
+  });
+
+  it.each(PARTS)('say of every layer its sources and licence: %s', (part) => {
+    const { layers, objects } = JSON.parse(partText(part)) as {
+      layers: Record<string, Layer>;
+      objects: Record<string, unknown>;
+    };
+    expect(Object.keys(layers).sort()).toEqual(Object.keys(objects).sort());
+    for (const [name, layer] of Object.entries(layers)) {
+      expect(layer.attribution, name).not.toBe('');
+      for (const source of layer.sources) expect(BASEMAP_SOURCES[source], source).toBeDefined();
+      // Share-alike outlines stand in their own file and nowhere else.
+      expect(layer.licence === 'CC-BY-SA-4.0', name).toBe(part === 'south-east');
+      expect(layer.sources.includes('hromadas-south-east'), name).toBe(part === 'south-east');
+    }
+  });
+});
+
 describe('basemap.topojson', () => {
   const text = shippedText();
-
-  it('keeps to 600 kB brotli and 750 kB gzip', () => {
-    expect(BROTLI_BUDGET).toBe(600_000);
-    expect(GZIP_BUDGET).toBe(750_000);
-    expect(brotliCompressSync(text).length).toBeLessThanOrEqual(BROTLI_BUDGET);
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(GZIP_BUDGET);
-  }, 120_000);
 
   it('says of every layer where it comes from and under which licence', () => {
     const { layers } = JSON.parse(text) as { layers: Record<string, Layer> };

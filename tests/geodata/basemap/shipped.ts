@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Objects, Topology } from 'topojson-specification';
 import { type BasemapTopology, openOutlines } from '../../../geodata/outlines.ts';
 
 const file = new URL('../../../geodata/data/basemap.topojson', import.meta.url);
@@ -6,6 +7,21 @@ const settlementsFolder = new URL('../../../geodata/data/settlements/', import.m
 const unitsFile = new URL('../../../geodata/data/units.tsv', import.meta.url);
 
 export const shippedText = (): string => readFileSync(file, 'utf8');
+
+/** The files of the base map by the part they are. */
+const PARTS = {
+  first: 'basemap-first',
+  overview: 'basemap',
+  fine: 'basemap-fine',
+  approximate: 'outlines-approximate',
+  'south-east': 'outlines-south-east',
+} as const;
+
+export const partText = (part: keyof typeof PARTS): string =>
+  readFileSync(new URL(`../../../geodata/data/${PARTS[part]}.topojson`, import.meta.url), 'utf8');
+
+export const shippedPart = (part: keyof typeof PARTS): Topology<Objects> =>
+  JSON.parse(partText(part)) as Topology<Objects>;
 
 let topology: BasemapTopology | null = null;
 /** The base map as it ships, read once. */

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Coordinates,
+  cutTile,
   DEEPEST_CUT,
-  openTiles,
   TILE_EXTENT,
 } from '../../../src/map/basemap/cut.ts';
-import { shippedTopology } from '../../geodata/basemap/shipped.ts';
+import { openLayers } from '../../../src/map/basemap/layers.ts';
+import { shippedPart } from '../../geodata/basemap/shipped.ts';
 
-const tiles = openTiles(shippedTopology());
+const parts = new Map(
+  (['first', 'overview', 'fine', 'approximate', 'south-east'] as const).map((part) => [
+    part,
+    openLayers(shippedPart(part)),
+  ]),
+);
+const tiles = {
+  cut: (z: number, x: number, y: number) => cutTile((part) => parts.get(part) ?? null, z, x, y),
+};
 
 /** The tile of a point. */
 function tileAt(z: number, lon: number, lat: number): [number, number, number] {

@@ -60,6 +60,8 @@ const geometry: TileGeometry = {
   rivers: [],
   railways: [],
   districts: [],
+  raions: { surveyed: [], approximate: [] },
+  hromadas: { surveyed: [], approximate: [] },
   oblasts: [{ coordinates: line, start: 160 }],
   borders: [line],
 };
@@ -143,7 +145,7 @@ describe('the palettes', () => {
       urban: '#e2dccf',
       border: '#6f6a7d',
       oblast: '#b9b2a6',
-      district: '#dfd9cd',
+      district: '#d9d2c4',
       railway: '#b3aca0',
     });
     expect(BASEMAP_PALETTES.dark).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BasemapFiles, BasemapPart } from '../../../src/map/basemap/parts.ts';
 import {
   BasemapNotFetched,
   type FromWorker,
@@ -15,11 +16,18 @@ const request = (x: number): TileRequest => ({
   ratio: 1,
   scale: 1,
 });
+const files = (folder = ''): BasemapFiles => ({
+  first: `${folder}basemap-first.topojson`,
+  overview: `${folder}basemap.topojson`,
+  fine: `${folder}basemap-fine.topojson`,
+  approximate: `${folder}outlines-approximate.topojson`,
+  'south-east': `${folder}outlines-south-east.topojson`,
+});
 const bitmapOf = (closed: number[] = [], x = 0) =>
   ({ width: 258, height: 258, close: () => closed.push(x) }) as unknown as ImageBitmap;
 
 /** A worker in this thread: its steps run one by one when the test says so. */
-function standIn(open: (url: string) => Promise<OpenedBasemap>) {
+function standIn(open: (files: BasemapFiles) => Promise<OpenedBasemap>) {
   const steps: (() => void)[] = [];
   const listeners = new Map<string, ((event: Event) => void)[]>();
   const emit = (type: string, event: unknown) => {
@@ -57,13 +65,26 @@ function standIn(open: (url: string) => Promise<OpenedBasemap>) {
   };
 }
 
-function drawing(drawn: number[], closed: number[] = []): OpenedBasemap {
+const HROMADA = 'UA14160210000074178';
+
+function drawing(
+  drawn: number[],
+  closed: number[] = [],
+  loaded: BasemapPart[] = [],
+): OpenedBasemap {
   return {
     picture: ({ tile }) => {
       drawn.push(tile.x);
       return { bitmap: bitmapOf(closed, tile.x), cutMs: 1, drawMs: 2 };
     },
-    outline: (unit) => (unit === 'UA' ? { type: 'MultiPolygon', coordinates: [] } : null),
+    outline: async (unit, withHromadas) => {
+      const geometry = { type: 'MultiPolygon' as const, coordinates: [] };
+      if (unit === 'UA') return { geometry, approximate: false };
+      return withHromadas && unit === HROMADA ? { geometry, approximate: true } : null;
+    },
+    load: async (part) => {
+      loaded.push(part);
+    },
   };
 }
 
@@ -71,7 +92,7 @@ describe('the base map and its worker', () => {
   it('draws tiles one at a time and answers each with its own picture', async () => {
     const drawn: number[] = [];
     const stand = standIn(async () => drawing(drawn));
-    const source = await openBasemap('basemap.topojson', stand.worker);
+    const source = await openBasemap(files(), stand.worker);
     const first = source.tile(request(1));
     const second = source.tile(request(2));
     stand.runOne();
@@ -85,7 +106,7 @@ describe('the base map and its worker', () => {
   it('does not draw a tile that is cancelled in time', async () => {
     const drawn: number[] = [];
     const stand = standIn(async () => drawing(drawn));
-    const source = await openBasemap('basemap.topojson', stand.worker);
+    const source = await openBasemap(files(), stand.worker);
     const kept = source.tile(request(1));
     const abort = new AbortController();
     const cancelled = source.tile(request(2), abort.signal);
@@ -98,7 +119,7 @@ describe('the base map and its worker', () => {
 
   it('asks for nothing when the wish is withdrawn before it is spoken', async () => {
     const stand = standIn(async () => drawing([]));
-    const source = await openBasemap('basemap.topojson', stand.worker);
+    const source = await openBasemap(files(), stand.worker);
     const asked = stand.sent.length;
     await expect(source.tile(request(1), AbortSignal.abort())).rejects.toMatchObject({
       name: 'AbortError',
@@ -109,7 +130,7 @@ describe('the base map and its worker', () => {
   it('frees a picture that comes after it was cancelled', async () => {
     const closed: number[] = [];
     const stand = standIn(async () => drawing([]));
-    const source = await openBasemap('basemap.topojson', stand.worker);
+    const source = await openBasemap(files(), stand.worker);
     const abort = new AbortController();
     const cancelled = source.tile(request(7), abort.signal);
     abort.abort();
@@ -123,7 +144,7 @@ describe('the base map and its worker', () => {
   it('answers outlines before tiles, and null for what has none', async () => {
     const drawn: number[] = [];
     const stand = standIn(async () => drawing(drawn));
-    const source = await openBasemap('basemap.topojson', stand.worker);
+    const source = await openBasemap(files(), stand.worker);
     const tile = source.tile(request(1));
     const ukraine = source.outline('UA');
     const nothing = source.outline('RU-SAK');
@@ -131,6 +152,30 @@ describe('the base map and its worker', () => {
     await expect(ukraine).resolves.toEqual({ type: 'MultiPolygon', coordinates: [] });
     await expect(nothing).resolves.toBeNull();
     await tile;
+  });
+
+  it('knows a hromada only where outlines of hromadas are asked for, and says it is approximate', async () => {
+    const stand = standIn(async () => drawing([]));
+    const source = await openBasemap(files(), stand.worker);
+    const exported = source.outline(HROMADA);
+    const shown = source.unitOutline(HROMADA);
+    stand.runAll();
+    await expect(exported).resolves.toBeNull();
+    await expect(shown).resolves.toMatchObject({ approximate: true });
+  });
+
+  it('tells what becomes of the later files until nobody listens, and fetches one again', async () => {
+    const loaded: BasemapPart[] = [];
+    const stand = standIn(async () => drawing([], [], loaded));
+    const source = await openBasemap(files(), stand.worker);
+    const heard: string[] = [];
+    const stop = source.onPart((part, { state }) => heard.push(`${part} ${state}`));
+    stand.emit('message', { data: { type: 'part', part: 'fine', state: { state: 'failed' } } });
+    source.retry('fine');
+    stop();
+    stand.emit('message', { data: { type: 'part', part: 'fine', state: { state: 'ready' } } });
+    expect(heard).toEqual(['fine failed']);
+    expect(loaded).toEqual(['fine']);
   });
 
   it('says why a tile failed and goes on with the next', async () => {
@@ -141,7 +186,7 @@ describe('the base map and its worker', () => {
         return { bitmap: bitmapOf(), cutMs: 0, drawMs: 0 };
       },
     }));
-    const source = await openBasemap('basemap.topojson', stand.worker);
+    const source = await openBasemap(files(), stand.worker);
     const failing = source.tile(request(1));
     const fine = source.tile(request(2));
     stand.runAll();
@@ -150,34 +195,34 @@ describe('the base map and its worker', () => {
   });
 
   it('rejects with the sentence of what went wrong when it cannot be opened', async () => {
-    const stand = standIn(async (url) => {
+    const stand = standIn(async ({ first: url }) => {
       throw new Error(`${url} is not the base map's topology`);
     });
-    await expect(openBasemap('x/basemap.topojson', stand.worker)).rejects.toThrow(
-      'x/basemap.topojson is not the base map',
+    await expect(openBasemap(files('x/'), stand.worker)).rejects.toThrow(
+      'x/basemap-first.topojson is not the base map',
     );
     expect(stand.terminated()).toBe(true);
   });
 
   it.each([404, null])('tells the app that the file did not come (status %s)', async (status) => {
-    const stand = standIn(async (url) => {
+    const stand = standIn(async ({ first: url }) => {
       throw new BasemapNotFetched(url, status);
     });
-    const failure = await openBasemap('x/basemap.topojson', stand.worker).catch((error) => error);
+    const failure = await openBasemap(files('x/'), stand.worker).catch((error) => error);
     expect(failure).toBeInstanceOf(BasemapNotFetched);
     expect(failure.status).toBe(status);
   });
 
   it('rejects when the worker itself does not load', async () => {
     const stand = standIn(() => new Promise(() => undefined));
-    const opening = openBasemap('basemap.topojson', stand.worker);
+    const opening = openBasemap(files(), stand.worker);
     stand.emit('error', { message: '' });
     await expect(opening).rejects.toThrow('it did not load');
   });
 
   it('leaves nobody waiting when it is closed', async () => {
     const stand = standIn(async () => drawing([]));
-    const source = await openBasemap('basemap.topojson', stand.worker);
+    const source = await openBasemap(files(), stand.worker);
     const waiting = source.tile(request(1));
     source.close();
     await expect(waiting).rejects.toThrow('closed');

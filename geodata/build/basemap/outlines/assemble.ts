@@ -1,17 +1,23 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { meshArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { HromadaProperties } from '../../../unit-outlines.ts';
+import type { GeometryObject, MultiLineString } from 'topojson-specification';
+import type { HromadaProperties, UnitTopology } from '../../../unit-outlines.ts';
 import { arcUsers, simplifyArcs } from '../simplify.ts';
 import type { ApproximateHromada } from './approximate.ts';
 
 /** Least triangle in km² of a line between two hromadas: a guess needs no detail. */
 const LEAST_KM2 = 0.9;
 
-/** The derived outlines as one topology; lines between hromadas are made simple, others stay. */
+/**
+ * The derived outlines as one topology; lines between hromadas are made simple, others stay.
+ *
+ * @param isSurveyed whether a better outline is known: lines beside such a hromada are not drawn
+ */
 export function assembleApproximate(
   hromadas: readonly ApproximateHromada[],
-): Topology<{ hromadas: GeometryCollection<HromadaProperties> }> {
+  isSurveyed: (id: string) => boolean,
+): UnitTopology {
   const collection: FeatureCollection<MultiPolygon, HromadaProperties> = {
     type: 'FeatureCollection',
     features: hromadas.map(({ id, raion, polygons }) => ({
@@ -21,15 +27,26 @@ export function assembleApproximate(
       geometry: { type: 'MultiPolygon', coordinates: polygons },
     })),
   };
-  const built = topology({ hromadas: collection }) as unknown as Topology<{
-    hromadas: GeometryCollection<HromadaProperties>;
-  }>;
-  const oblastOf = new Map(hromadas.map(({ id, oblast }) => [id, oblast]));
+  const built = topology({ hromadas: collection }) as unknown as UnitTopology;
+  const byId = new Map(hromadas.map((hromada) => [hromada.id, hromada]));
+  const hromadaOf = ({ id }: GeometryObject): ApproximateHromada => byId.get(String(id))!;
   const users = arcUsers(built);
   const least = (arc: number): number => {
-    const [one, other] = users[arc]!.map(({ id }) => oblastOf.get(String(id)));
+    const [one, other] = users[arc]!.map(hromadaOf);
     // The side on an oblast's border is the base map's own line.
-    return other !== undefined && one === other ? LEAST_KM2 : 0;
+    return one && other && one.oblast === other.oblast ? LEAST_KM2 : 0;
   };
-  return { ...built, arcs: simplifyArcs(built, least) };
+  const light = { ...built, arcs: simplifyArcs(built, least) };
+  const regions = light.objects.hromadas;
+  const between = (isRaion: boolean): MultiLineString =>
+    meshArcs(light, regions, (a, b) => {
+      const [one, other] = [hromadaOf(a), hromadaOf(b)];
+      if (one === other || one.oblast !== other.oblast) return false;
+      if (isSurveyed(one.id) || isSurveyed(other.id)) return false;
+      return (one.raion !== other.raion) === isRaion;
+    }) as MultiLineString;
+  return {
+    ...light,
+    objects: { hromadas: regions, hromadaLines: between(false), raionLines: between(true) },
+  };
 }

@@ -8,6 +8,8 @@ export const errors = {
     'first-places':
       'The places of the reports could not be loaded; the marks wait for the whole gazetteer.',
     basemap: 'The base map could not be loaded. Marks and lists still work.',
+    'basemap-detail':
+      'The detail of the base map could not be loaded; the map stays as coarse as it is.',
     gazetteer: 'The gazetteer could not be loaded: search and names of places are missing.',
     references: 'The numbers in other registers could not be loaded.',
   },

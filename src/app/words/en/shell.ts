@@ -46,6 +46,7 @@ export const shell = {
     reports: 'Loading the reports …',
     'first-places': 'Loading the places of the reports …',
     basemap: 'Loading the base map …',
+    'basemap-detail': 'Loading more detail of the map …',
     gazetteer: 'Loading all settlements; names and search follow …',
     references: 'Loading the numbers in other registers …',
   },
