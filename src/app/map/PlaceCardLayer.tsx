@@ -17,7 +17,9 @@ export function PlaceCardLayer({ feed }: { readonly feed: PointFeed }) {
   const gazetteer = useApp((state) => state.gazetteer);
   const words = useApp((state) => state.words.card);
   const { first } = useApp((state) => state.nameStyle);
-  const place = pointed === null ? undefined : gazetteer?.byId(pointed.place);
+  // Who measures wants to see the map under the line.
+  const isMeasuring = useApp((state) => state.tools.measuring);
+  const place = pointed === null || isMeasuring ? undefined : gazetteer?.byId(pointed.place);
   const isShown = place !== undefined;
   const card = useRef<HTMLElement>(null);
 
@@ -29,7 +31,7 @@ export function PlaceCardLayer({ feed }: { readonly feed: PointFeed }) {
     };
   }, [feed, timing]);
   useEscape(isShown, timing.dismiss);
-  usePosition(card, pointed);
+  usePosition(card, isShown ? pointed : null);
 
   if (place === undefined || pointed === null) return null;
   return (

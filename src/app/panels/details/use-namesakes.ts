@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Gazetteer } from '../../../../geodata/gazetteer.ts';
 import type { Place } from '../../../../geodata/settlement.ts';
+import { findNamesakes } from '../../map/namesakes-shown.ts';
 import { useApp } from '../../state/store.ts';
+
+/** The first question of all builds an index, up to half a second's work: only for who has settled to read. */
+const SETTLED_MS = 1500;
+const asked = new WeakSet<Gazetteer>();
 
 export interface NamesakesFound {
   /** The official name that they share, as the gazetteer writes it. */
@@ -14,17 +19,33 @@ export interface NamesakesFound {
 export function namesakesOf(place: Place, gazetteer: Gazetteer): NamesakesFound | null {
   if (place.type !== 'settlement') return null;
   const name = place.names.find(({ kind }) => kind === 'official')?.text;
-  return name === undefined ? null : { name, count: gazetteer.namesakes(name).length };
+  return name === undefined
+    ? null
+    : { name, count: findNamesakes(gazetteer, { name, within: null }).settlements.length };
 }
 
-/** The same when the page has time for it: the first question of all builds an index. Null until then. */
+/** The same when the page has time for it; null until then. */
 export function useNamesakes(place: Place, wanted: boolean): NamesakesFound | null {
   const gazetteer = useApp((state) => state.gazetteer);
   const isComplete = useApp((state) => state.gazetteerExtent === 'full');
   const [found, setFound] = useState<NamesakesFound | null>(null);
   useEffect(() => {
     if (!wanted || !isComplete || gazetteer === null) return;
-    return whenIdle(() => setFound(namesakesOf(place, gazetteer)));
+    const ask = () => {
+      asked.add(gazetteer);
+      setFound(namesakesOf(place, gazetteer));
+    };
+    let cancel = () => {};
+    const timer = setTimeout(
+      () => {
+        cancel = whenIdle(ask);
+      },
+      asked.has(gazetteer) ? 0 : SETTLED_MS,
+    );
+    return () => {
+      clearTimeout(timer);
+      cancel();
+    };
   }, [place, wanted, gazetteer, isComplete]);
   return found;
 }
