@@ -1,6 +1,7 @@
 /** The settlements of the name that is shown on the map and listed in the tab of places. */
 import { useEffect, useMemo } from 'react';
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
+import { fold } from '../../../geodata/names/fold.ts';
 import type { Language, Place, PlaceId, Settlement } from '../../../geodata/settlement.ts';
 import { appStore, useApp } from '../state/store.ts';
 import type { NamesakesShown } from '../state/types.ts';
@@ -13,9 +14,17 @@ export interface NamesakesFound {
   readonly settlements: readonly Settlement[];
 }
 
-/** Finds them; an unknown name has none. */
+/**
+ * Finds the settlements that are shown under a name, as the search counts them: a Cyrillic name is
+ * compared with the Ukrainian and the Russian one, a Latin name with the English one. An unknown
+ * name has none.
+ */
 export function findNamesakes(gazetteer: Gazetteer, shown: NamesakesShown): NamesakesFound {
-  const all = gazetteer.namesakes(shown.name);
+  const key = fold(shown.name);
+  const languages: readonly Language[] = /\p{Script=Cyrillic}/u.test(key) ? ['uk', 'ru'] : ['en'];
+  const all = gazetteer
+    .namesakes(shown.name)
+    .filter(({ display }) => languages.some((language) => fold(display[language]) === key));
   const within = shown.within === null ? null : (gazetteer.byId(shown.within) ?? null);
   const holds = (settlement: Settlement) => {
     const { country, oblast, raion, hromada } = gazetteer.units(settlement);

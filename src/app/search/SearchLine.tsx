@@ -1,3 +1,4 @@
+import { inOtherLayout } from '../../../geodata/search/keyboard.ts';
 import type { NameStyle } from '../../map/types.ts';
 import { kindInWords, regionNames, unitName } from '../panels/details/place-words.ts';
 import { distanceInWords } from '../panels/details/reasons.ts';
@@ -48,8 +49,7 @@ function PlaceLine({ entry, query, claims, style, words }: PlaceLineProps) {
   const names = namesShown(place, style);
   const why = match ? whyMatched(place, match, style, words.search.why) : [];
   const isShown = names.some(({ text }) => text === match?.name.text);
-  // In the other layout, the letters that were typed are not those of the name.
-  const typed = match === null || match.otherLayout ? '' : query;
+  const typed = match === null ? '' : match.otherLayout ? inOtherLayout(query).join(' ') : query;
   const away = awayKm === null ? [] : [words.search.point.away(distanceInWords(awayKm, words))];
   const where = [...away, kindInWords(place, words), ...regionNames(entry, style.first)];
   return (

@@ -42,7 +42,7 @@ export function answerTo(
     return { entries, answered: true, offEarth: false };
   }
   if (!opened) return NO_ANSWER;
-  const around = position ? { near: position, view: viewOf(position, size) } : {};
+  const around = position ? { view: viewOf(position, size) } : {};
   const lines = opened.search.suggest(query, { limit: MOST_LINES, ...around });
   return { entries: entriesOf(lines, opened.gazetteer), answered: true, offEarth: false };
 }

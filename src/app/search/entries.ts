@@ -84,11 +84,15 @@ export function entriesOf(
     alike.set(key, (alike.get(key) ?? 0) + 1);
   }
   const isAlike = (place: Place) => (alike.get(nameAndRaion(place, gazetteer)) ?? 0) > 1;
-  return lines.map((line) =>
-    line.type === 'place'
-      ? placeEntry(line, isAlike(line.place), gazetteer)
-      : namesakesEntry(line, gazetteer),
-  );
+  // Two spellings of one name («Новосёлки», «Новоселки») stand for the same places.
+  const counted = new Set<string>();
+  return lines.flatMap((line): readonly SearchEntry[] => {
+    if (line.type === 'place') return [placeEntry(line, isAlike(line.place), gazetteer)];
+    const places = line.rows.join(' ');
+    if (counted.has(places)) return [];
+    counted.add(places);
+    return [namesakesEntry(line, gazetteer)];
+  });
 }
 
 function placeEntry(found: FoundPlace, isAlike: boolean, gazetteer: Gazetteer): PlaceEntry {

@@ -2,7 +2,9 @@
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import indexUrl from '../../../geodata/packed/search.txt?url';
 import { openSearchInSteps } from '../../../geodata/search.ts';
+import { FileError, fetchBytes } from '../fetching.ts';
 import type { AppStore } from '../state/store.ts';
+import type { Words } from '../words/en.ts';
 import type { OpenedSearch } from './source.ts';
 
 /** Resolves when all settlements are open; loads them where nothing does yet, or where that failed. */
@@ -25,13 +27,13 @@ export function wholeGazetteer(store: AppStore): Promise<Gazetteer> {
   });
 }
 
-async function loadIndex(): Promise<Uint8Array> {
-  const response = await fetch(indexUrl);
-  if (!response.ok) {
-    const { pathname } = new URL(response.url || indexUrl, window.location.href);
-    throw new Error(`${pathname} answered ${response.status}`);
+/** The bytes of the built index; rejects with the file's name and a reason. */
+async function loadIndex(words: Words['errors']): Promise<Uint8Array> {
+  try {
+    return await fetchBytes((address) => fetch(address), indexUrl, words);
+  } catch (error) {
+    throw error instanceof FileError ? new Error(`${error.file}, ${error.message}`) : error;
   }
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Lets the page answer its reader between two steps of work. */
@@ -45,7 +47,7 @@ function nextTask(): Promise<void> {
 
 export async function openPageSearch(store: AppStore): Promise<OpenedSearch> {
   // The index comes while the settlements do.
-  const loading = loadIndex();
+  const loading = loadIndex(store.getState().words.errors);
   loading.catch(() => undefined);
   const gazetteer = await wholeGazetteer(store);
   const search = await openSearchInSteps(gazetteer, await loading, nextTask);

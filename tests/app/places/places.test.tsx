@@ -193,9 +193,16 @@ describe('the namesakes shown', () => {
   });
 
   test('a unit of the address that is not known keeps nothing out', () => {
-    const found = findNamesakes(gazetteer, { name: 'Oleksiivka', within: 'UA-99' });
+    const found = findNamesakes(gazetteer, { name: 'Олексіївка', within: 'UA-99' });
     expect(found.within).toBeNull();
-    expect(found.settlements).toHaveLength(gazetteer.namesakes('Oleksiivka').length);
+    expect(found.settlements).toHaveLength(gazetteer.namesakes('Олексіївка').length);
+  });
+
+  test('of an English name leave out those that English calls otherwise', () => {
+    const found = findNamesakes(gazetteer, { name: 'Oleksiivka', within: null });
+    expect(found.settlements.map(({ country }) => country)).toEqual(['UA', 'UA', 'UA', 'UA']);
+    // The one of Kursk Oblast is Alekseyevka in English.
+    expect(gazetteer.namesakes('Oleksiivka').length).toBeGreaterThan(4);
   });
 
   test('have their oblast for the map', () => {

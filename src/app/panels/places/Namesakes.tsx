@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { PlaceId } from '../../../../geodata/settlement.ts';
-import { useNamesakesShown } from '../../map/namesakes-shown.ts';
+import { findNamesakes, useNamesakesShown } from '../../map/namesakes-shown.ts';
 import { appStore, useApp } from '../../state/store.ts';
 import { NamesakesList } from './NamesakesList.tsx';
 
@@ -36,7 +36,10 @@ function Offer({ chosen }: { readonly chosen: PlaceId | null }) {
         (place.country === 'RU' ? place.display.ru : place.display.uk))
       : null;
   const count = useMemo(
-    () => (gazetteer && isComplete && official !== null ? gazetteer.namesakes(official).length : 0),
+    () =>
+      gazetteer && isComplete && official !== null
+        ? findNamesakes(gazetteer, { name: official, within: null }).settlements.length
+        : 0,
     [gazetteer, isComplete, official],
   );
   if (place?.type !== 'settlement' || official === null)
