@@ -24,7 +24,7 @@ const COLOURS: Readonly<Record<Theme, MapColours>> = {
     ink: '#1d2327',
     softInk: '#59636b',
     quietInk: '#414a51',
-    regionInk: '#6a6372',
+    regionInk: '#645d6c',
     accent: '#0b5cad',
     labelHalo: 'rgba(246, 244, 238, 0.92)',
     sides: { RU: '#c85800', UA: '#0072b2', other: '#008a64' },

@@ -60,9 +60,10 @@ export function drawTile(pen: Pen, geometry: TileGeometry, options: DrawOptions)
 
   fill(geometry.land, palette.land);
   fill(geometry.urban, palette.urban, at(URBAN_STRENGTH, zoom));
+  stroke(geometry.rivers, palette.river, at(WIDTHS.river, zoom), at(RIVER_STRENGTH, zoom));
+  // Over the rivers, whose lines run on through reservoirs.
   fill(geometry.lakes, palette.water);
   stroke(geometry.lakes, palette.shore, at(WIDTHS.shore, zoom));
-  stroke(geometry.rivers, palette.river, at(WIDTHS.river, zoom), at(RIVER_STRENGTH, zoom));
   drawRailways(strokes, geometry.railways, palette);
   for (const veil of fadeOut(pen, tile, ratio, palette.land)) fill(geometry.land, veil);
   stroke(geometry.coasts, palette.shore, at(WIDTHS.coast, zoom));

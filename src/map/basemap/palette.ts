@@ -21,11 +21,11 @@ export interface BasemapPalette {
 /** Paper-like and calm, so that marks and names carry the meaning. */
 export const BASEMAP_PALETTES: Readonly<Record<Theme, BasemapPalette>> = {
   light: {
-    water: '#c9dbe6',
+    water: '#d0e0ea',
     land: '#f3f0e8',
-    urban: '#e2dccf',
-    river: '#a9c6d6',
-    shore: '#9fbfd1',
+    urban: '#e6e0d4',
+    river: '#a3c3d4',
+    shore: '#98bacd',
     railway: '#b3aca0',
     district: '#d9d2c4',
     raion: '#cbc3b4',

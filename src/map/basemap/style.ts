@@ -87,9 +87,9 @@ export const URBAN_STRENGTH: Stops = [
   [6, 0.5],
   [7, 1],
   [10, 1],
-  [11, 0.7],
-  [12, 0.4],
-  [14, 0.2],
+  [11, 0.6],
+  [12, 0.3],
+  [14, 0.15],
 ];
 
 /** Rivers go out softly before they are no longer drawn. */

@@ -4,6 +4,7 @@ import { drawTile, type Pen } from '../../../src/map/basemap/draw.ts';
 import { BASEMAP_PALETTES } from '../../../src/map/basemap/palette.ts';
 import { at, WIDTHS } from '../../../src/map/basemap/style.ts';
 import { pictureSize, pictureX, pictureY } from '../../../src/map/basemap/tile.ts';
+import { mapColours } from '../../../src/map/colours.ts';
 
 interface Stroke {
   readonly colour: unknown;
@@ -67,6 +68,17 @@ const geometry: TileGeometry = {
 };
 /** Well inside the detailed land. */
 const tile = { z: 8, x: 154, y: 88 };
+
+/** Relative luminance and contrast of `#rrggbb` colours (WCAG 2.2). */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string): number =>
+    [1, 3, 5]
+      .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index]!, 0);
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
 
 describe('drawTile', () => {
   it('draws water, then land, and the band under the border', () => {
@@ -140,9 +152,9 @@ describe('the palettes', () => {
   it('have the colours that the look asks for', () => {
     expect(BASEMAP_PALETTES.light).toMatchObject({
       land: '#f3f0e8',
-      water: '#c9dbe6',
-      river: '#a9c6d6',
-      urban: '#e2dccf',
+      water: '#d0e0ea',
+      river: '#a3c3d4',
+      urban: '#e6e0d4',
       border: '#6f6a7d',
       oblast: '#b9b2a6',
       district: '#d9d2c4',
@@ -153,6 +165,18 @@ describe('the palettes', () => {
       water: '#11202a',
       border: '#8d88a0',
     });
+  });
+
+  it('leave every ink of the names a contrast of 4.5 : 1 on land, water and towns', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const { ink, softInk, quietInk, regionInk } = mapColours(theme);
+      const { land, water, urban } = BASEMAP_PALETTES[theme];
+      for (const text of [ink, softInk, quietInk, regionInk]) {
+        for (const ground of [land, water, urban]) {
+          expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+        }
+      }
+    }
   });
 
   it('are complete in both themes, and land can be made transparent', () => {

@@ -53,9 +53,7 @@ function KnownPoint({ point }: { readonly point: Point }) {
 function RegionNote({ id }: { readonly id: PlaceId }) {
   const { card } = useApp((state) => state.words).details;
   const outlines = useUnitOutlines(useMemo(() => [id], [id]));
-  return (
-    <p className="details-point">
-      {outlines.get(id) === null ? card.regionNoOutline : card.regionNoPoint}
-    </p>
-  );
+  const outline = outlines.get(id);
+  const known = outline?.approximate ? card.regionApproximate : card.regionNoPoint;
+  return <p className="details-point">{outline === null ? card.regionNoOutline : known}</p>;
 }

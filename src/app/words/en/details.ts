@@ -202,6 +202,8 @@ export const details = {
     accuracy: (distance: string) => `good to about ${distance}`,
     pointNotKnown: 'Where it lies is not known',
     regionNoPoint: 'A region: claims that name it are hatched on the map, not pinned to a point.',
+    regionApproximate:
+      'A region whose outline is approximate: derived from where its settlements lie. Claims that name it are hatched on the map.',
     regionNoOutline: 'A region that the base map has no outline of: the map cannot show it.',
     copy: 'Copy',
     copyLabel: 'Copy coordinates',
