@@ -89,7 +89,7 @@ export class KilometreGrid extends CanvasOverlay {
     context.strokeStyle = colours.softInk;
     for (const line of made.lines) {
       const isStrong = line.along !== 'zone' && line.metres % (step * 10) === 0;
-      context.globalAlpha = line.along === 'zone' ? 0.6 : isStrong ? 0.5 : 0.28;
+      context.globalAlpha = line.along === 'zone' ? 0.6 : isStrong ? 0.45 : 0.24;
       context.lineWidth = isStrong ? 1 : 0.7;
       context.setLineDash(line.along === 'zone' ? [6, 3] : []);
       context.stroke(place(line));
