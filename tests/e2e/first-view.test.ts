@@ -66,7 +66,9 @@ describe('the first view', () => {
     expect(policy).not.toMatch(/unsafe/);
     // Pictures alone may come from elsewhere: the tiles that a reader may choose.
     const wide = [...rules].filter(([, sources]) => /https?:|\*/.test(sources.join(' ')));
-    expect(wide).toEqual([['img-src', ["'self'", 'data:', 'blob:', 'https:', 'http://localhost:*']]]);
+    expect(wide).toEqual([
+      ['img-src', ["'self'", 'data:', 'blob:', 'https:', 'http://localhost:*']],
+    ]);
     const refused = await page.evaluate(async () => {
       const script = document.createElement('script');
       script.textContent = 'window.inlineRan = true';

@@ -23,6 +23,8 @@ afterAll(() => site.close());
 
 async function open(viewport = DESKTOP, hasTouch = false) {
   const opened = await site.open(hashOf(VIEW), { viewport, hasTouch });
+  // The tools come after all else of the first view.
+  opened.page.setDefaultTimeout(40_000);
   await waitForApp(opened.page);
   return opened;
 }

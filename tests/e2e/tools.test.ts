@@ -29,6 +29,8 @@ const said = (page: Page) => page.locator('.app > p.visually-hidden[role="status
 
 async function open(viewport = DESKTOP, hasTouch = false) {
   const opened = await site.open(hashOf(VIEW), { viewport, hasTouch });
+  // The tools come after all else of the first view.
+  opened.page.setDefaultTimeout(40_000);
   await waitForApp(opened.page);
   await opened.page.locator('.map-coordinates').waitFor({ state: 'attached' });
   await opened.page
