@@ -24,6 +24,9 @@ export type Pen = Pick<
   | 'closePath'
   | 'fill'
   | 'fillRect'
+  | 'clip'
+  | 'save'
+  | 'restore'
   | 'stroke'
   | 'setLineDash'
   | 'setTransform'
@@ -59,11 +62,16 @@ export function drawTile(pen: Pen, geometry: TileGeometry, options: DrawOptions)
   pen.fillRect(0, 0, side, side);
 
   fill(geometry.land, palette.land);
-  fill(geometry.urban, palette.urban, at(URBAN_STRENGTH, zoom));
-  stroke(geometry.rivers, palette.river, at(WIDTHS.river, zoom), at(RIVER_STRENGTH, zoom));
-  // Over the rivers, whose lines run on through reservoirs.
-  fill(geometry.lakes, palette.water);
-  stroke(geometry.lakes, palette.shore, at(WIDTHS.shore, zoom));
+  const onLand = (): void => {
+    fill(geometry.urban, palette.urban, at(URBAN_STRENGTH, zoom));
+    stroke(geometry.rivers, palette.river, at(WIDTHS.river, zoom), at(RIVER_STRENGTH, zoom));
+    // Over the rivers, whose lines run on through reservoirs.
+    fill(geometry.lakes, palette.water);
+    stroke(geometry.lakes, palette.shore, at(WIDTHS.shore, zoom));
+  };
+  // Towns, and lakes that the source lets reach into the sea, end at the coast.
+  if (geometry.coasts.length > 0) strokes.within(geometry.land, onLand);
+  else onLand();
   drawRailways(strokes, geometry.railways, palette);
   for (const veil of fadeOut(pen, tile, ratio, palette.land)) fill(geometry.land, veil);
   stroke(geometry.coasts, palette.shore, at(WIDTHS.coast, zoom));

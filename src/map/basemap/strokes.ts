@@ -8,6 +8,8 @@ export interface Strokes {
   readonly zoom: number;
   fill(areas: readonly Coordinates[], colour: string | CanvasGradient, strength?: number): void;
   stroke(lines: readonly Coordinates[], colour: string, width: number, strength?: number): void;
+  /** Draws only within areas, as long as `draw` runs. */
+  within(areas: readonly Coordinates[], draw: () => void): void;
   /** Short strokes across a line at even distances; `dash` is how thick and how far apart. */
   ticks(
     lines: readonly Coordinates[],
@@ -74,6 +76,14 @@ export function strokesOf(pen: Pen, options: Omit<DrawOptions, 'palette'>): Stro
       pen.globalAlpha = 1;
     },
     stroke,
+    within(areas, draw) {
+      pen.save();
+      pen.beginPath();
+      for (const area of areas) trace(area, true);
+      pen.clip('evenodd');
+      draw();
+      pen.restore();
+    },
     ticks(lines, colour, width, [thick, apart], strength) {
       pen.setLineDash([thick * pixel, apart * pixel]);
       pen.lineDashOffset = 0;

@@ -6,6 +6,7 @@ import type { PixelBox } from '../projection.ts';
 import type { RegionMark, Theme } from '../types.ts';
 import { type GlyphPoint, hatchLines, sharedBox } from './hatch.ts';
 import { boundsAt, OUTLINE_ZOOM, type ProjectedOutline } from './outline.ts';
+import { ringsAt, ringWithin } from './simple.ts';
 
 /** Pixels that a country's hatched band reaches inward from its border: less where it is small. */
 export function bandWidth(zoom: number): number {
@@ -23,7 +24,11 @@ export interface DrawableRegion {
   readonly path: Path2D;
 }
 
-export function regionPath({ rings }: ProjectedOutline): Path2D {
+export function regionPath({ rings }: Pick<ProjectedOutline, 'rings'>): Path2D {
+  return pathOf(rings);
+}
+
+function pathOf(rings: readonly ArrayLike<number>[]): Path2D {
   const path = new Path2D();
   for (const ring of rings) {
     for (let i = 0; i < ring.length; i += 2) {
@@ -69,11 +74,10 @@ export function drawRegion(
   scratch: HTMLCanvasElement,
 ): void {
   const shown = sharedBox(boundsAt(region.outline, view.zoom), view.box);
-  const path = placedPath(region.path, region.outline, view);
+  const path = placedPath(simplePath(region.outline, view.zoom), region.outline, view);
   if (shown === null || path === null) return;
 
-  if (region.mark.extent === 'country')
-    drawBand(context, region, path, shown, view, theme, scratch);
+  if (region.mark.extent === 'country') drawBand(context, region, shown, view, theme, scratch);
   else {
     drawArea(context, region, path, shown, view, theme);
     drawGlyphs(context, region.mark, points, view, theme);
@@ -141,11 +145,41 @@ function drawGlyphs(
   }
 }
 
+const simplePaths = new WeakMap<readonly Float64Array[], Path2D>();
+
+/** The outline with as many points as the zoom shows; made once for a zoom. */
+function simplePath(outline: ProjectedOutline, zoom: number): Path2D {
+  const rings = ringsAt(outline, zoom);
+  let path = simplePaths.get(rings);
+  if (!path) {
+    path = regionPath({ rings });
+    simplePaths.set(rings, path);
+  }
+  return path;
+}
+
+/** The part of an outline that a view shows, in canvas pixels, with a margin round the view. */
+function pathWithin(outline: ProjectedOutline, view: OverlayView, margin: number): Path2D {
+  const scale = 2 ** (view.zoom - OUTLINE_ZOOM);
+  const bounds = boundsAt(outline, view.zoom);
+  const x = bounds.minX - view.box.minX;
+  const y = bounds.minY - view.box.minY;
+  const box = {
+    minX: (-margin - x) / scale,
+    minY: (-margin - y) / scale,
+    maxX: (view.box.maxX - view.box.minX + margin - x) / scale,
+    maxY: (view.box.maxY - view.box.minY + margin - y) / scale,
+  };
+  const rings = ringsAt(outline, view.zoom).map((ring) =>
+    ringWithin(ring, box).map((value, i) => value * scale + (i % 2 === 0 ? x : y)),
+  );
+  return pathOf(rings);
+}
+
 /** Hatches only a band along the inside of the border, so that a country does not drown the map. */
 function drawBand(
   context: CanvasRenderingContext2D,
-  { mark }: DrawableRegion,
-  path: Path2D,
+  { mark, outline }: DrawableRegion,
   shown: PixelBox,
   view: OverlayView,
   theme: Theme,
@@ -162,6 +196,8 @@ function drawBand(
   mask.globalCompositeOperation = 'source-over';
   mask.clearRect(0, 0, width, height);
   mask.setTransform(context.getTransform());
+  // Only what the view shows: a country's outline is long, and its band is made twice over.
+  const path = pathWithin(outline, view, 2 * bandWidth(view.zoom));
   mask.save();
   mask.clip(path, 'evenodd');
   mask.lineWidth = 2 * bandWidth(view.zoom);

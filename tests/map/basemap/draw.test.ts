@@ -17,6 +17,7 @@ interface Stroke {
 function recordingPen() {
   const fills: unknown[] = [];
   const strokes: Stroke[] = [];
+  const clips: string[] = [];
   let points: [number, number][] = [];
   const gradient = { stops: [] as string[] };
   const pen = {
@@ -43,12 +44,15 @@ function recordingPen() {
         points,
       }),
     setLineDash: () => undefined,
+    save: () => undefined,
+    restore: () => undefined,
+    clip: (rule: string) => clips.push(rule),
     setTransform: () => undefined,
     createLinearGradient: () => ({
       addColorStop: (_: number, colour: string) => gradient.stops.push(colour),
     }),
   };
-  return { pen: pen as unknown as Pen, fills, strokes, gradient };
+  return { pen: pen as unknown as Pen, fills, strokes, clips, gradient };
 }
 
 const square = Int16Array.from([0, 0, 4096, 0, 4096, 4096, 0, 4096, 0, 0]);
@@ -92,6 +96,16 @@ describe('drawTile', () => {
       palette.border,
     ]);
     expect(strokes[2]!.width).toBeCloseTo(at(WIDTHS.border, 8));
+  });
+
+  it('ends towns and lakes at the coast, and clips nothing where there is none', () => {
+    const options = { palette: BASEMAP_PALETTES.light, tile, cutZoom: 8, ratio: 1, scale: 1 };
+    const inland = recordingPen();
+    drawTile(inland.pen, { ...geometry, urban: [square] }, options);
+    expect(inland.clips).toEqual([]);
+    const coastal = recordingPen();
+    drawTile(coastal.pen, { ...geometry, urban: [square], coasts: [line] }, options);
+    expect(coastal.clips).toEqual(['evenodd']);
   });
 
   it('keeps widths as on the screen, whatever the density and the scale', () => {
