@@ -89,7 +89,9 @@ function gazetteerOfRecords({ units, sites, settlements }: Omit<FirstPlaces, 'fo
     parents: units.map(({ unit }) => unit ?? ''),
     record: (index) => units[index]!,
   });
-  return gazetteerOf(stored, unitTable, new Map(sites.map((site) => [site.id, site])), (order) => {
+  const siteById = new Map(sites.map((site) => [site.id, site]));
+  const storedSites = { count: sites.length, all: () => siteById };
+  return gazetteerOf(stored, unitTable, storedSites, (order) => {
     // So few that no index is worth its while; spellings in Latin letters wait for the whole.
     return (name) => {
       const key = fold(name);

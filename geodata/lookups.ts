@@ -28,6 +28,11 @@ export interface StoredSettlements {
   record(row: number): Settlement;
 }
 
+export interface StoredSites {
+  readonly count: number;
+  all(): ReadonlyMap<PlaceId, Site>;
+}
+
 /** Makes the lookup of rows by a name they bear today; `order` gives all rows, the most important first. */
 export type OpenNamesakes = (order: () => Uint32Array) => (name: string) => readonly number[];
 
@@ -48,12 +53,12 @@ export function countryOf(id: PlaceId, unit: PlaceId | null, units: UnitTable): 
 export function gazetteerOf(
   stored: StoredSettlements,
   units: UnitTable,
-  sites: ReadonlyMap<PlaceId, Site>,
+  sites: StoredSites,
   openNamesakes: OpenNamesakes,
 ): Gazetteer {
   const { columns } = stored;
   const records = new Map<number, Settlement>();
-  const shown: (DisplayNames | undefined)[] = new Array(columns.length);
+  const shown = new Map<number, DisplayNames>();
   let ranks: Uint32Array | null = null;
   const byImportance = (): Uint32Array => {
     ranks ??= ranked(columns.importance);
@@ -69,11 +74,11 @@ export function gazetteerOf(
   }
 
   function displayNames(row: number): DisplayNames {
-    const known = shown[row];
+    const known = shown.get(row);
     if (known !== undefined) return known;
     checkRow(row);
     const names = stored.displayNames(row);
-    shown[row] = names;
+    shown.set(row, names);
     return names;
   }
 
@@ -87,11 +92,11 @@ export function gazetteerOf(
   }
 
   return {
-    size: columns.length + units.ids.length + sites.size,
+    size: columns.length + units.ids.length + sites.count,
     columns,
     byId(id) {
       const row = stored.rowOf(id);
-      return row === undefined ? (units.byId(id) ?? sites.get(id)) : settlement(row);
+      return row === undefined ? (units.byId(id) ?? sites.all().get(id)) : settlement(row);
     },
     displayNames,
     eachName(row, visit) {
@@ -109,7 +114,7 @@ export function gazetteerOf(
       units.ids.flatMap((id) =>
         kind === undefined || units.kindOf(id) === kind ? [units.byId(id)!] : [],
       ),
-    allSites: () => [...sites.values()],
+    allSites: () => [...sites.all().values()],
     settlementsOf(unit) {
       const below = units.below(unit);
       const rows = byImportance().filter((row) => below.has(stored.unitOf(row) ?? ''));

@@ -95,5 +95,6 @@ function* opening(texts: readonly GazetteerText[]): Steps<Gazetteer> {
       };
     },
   };
-  return gazetteerOf(stored, units, sites, (order) => openNamesakes(order, stored.eachName));
+  const storedSites = { count: sites.size, all: () => sites };
+  return gazetteerOf(stored, units, storedSites, (order) => openNamesakes(order, stored.eachName));
 }

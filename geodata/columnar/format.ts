@@ -68,8 +68,12 @@ export const SECTIONS = [
   'unit-parent',
   /** Bytes, one a row: kind, centre, and whether population and odd names are known, see below. */
   'traits',
-  /** Planes, one a row: its unit, counted from 1, 0 for none, as a folded step. */
-  'row-unit',
+  /**
+   * varints, one for each run of rows of one unit: the unit, counted from 1, 0 for none, as a folded
+   * step from that of the run before; and how many rows it has.
+   */
+  'run-unit',
+  'run-length',
   /** varints, one for each row that has one. */
   'population',
   /** UTF-8 lines: source, accuracy in metres and note of points, parted by tabs. */

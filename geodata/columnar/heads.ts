@@ -31,14 +31,14 @@ export function openHeads(packed: PackedFile, letters: Letters, count: number): 
     before = starts[i]!;
   }
   starts[count] = at;
-  const texts: (string | undefined)[] = new Array(count);
+  const texts = new Map<number, string>();
   return {
     count,
     text(number) {
-      const known = texts[number];
+      const known = texts.get(number);
       if (known !== undefined) return known;
       const made = letters.text(bytes, starts[number]!, starts[number + 1]!);
-      texts[number] = made;
+      texts.set(number, made);
       return made;
     },
   };

@@ -7,11 +7,12 @@
  * - `slug`: the path of the unit above, a slash, the slug of the Russian name; the path of a unit is
  *   its id, where it begins with "ru:", else "ru:" and its slug;
  * - `slug-and-more`: the same with an ending from the file, where several would have one id;
- * - `text`: as it stands in the file.
+ * - `text`: as it stands in the file; so do those of units that a slug would make, so that opening
+ *   needs no names.
  */
 import type { PlaceId } from '../settlement.ts';
 import { damaged, type PackedFile } from './container.ts';
-import { readPlanes, unfold } from './numbers.ts';
+import { openPlanes, readPlanes, unfold } from './numbers.ts';
 import { slugOf } from './slug.ts';
 
 export const ID_FORMS = ['katottg', 'geonames', 'slug', 'slug-and-more', 'text'] as const;
@@ -34,7 +35,7 @@ export function hromadaOf(unitId: PlaceId): string {
 }
 
 /** The place of each row within its hromada, from the steps between them. */
-function readOrders(packed: PackedFile, rows: number, unitOfRow: Uint32Array): Uint32Array {
+function readOrders(packed: PackedFile, rows: number, unitOfRow: Uint16Array): Uint32Array {
   const orders = readPlanes(packed.bytes('id-order'), rows);
   let order = 0;
   let unit = -1;
@@ -49,20 +50,19 @@ function readOrders(packed: PackedFile, rows: number, unitOfRow: Uint32Array): U
 interface Context {
   readonly units: number;
   readonly rows: number;
-  /** The unit above each unit, and that of each row, counted from 1; 0 for none. */
-  readonly parentOf: Uint32Array;
-  readonly unitOfRow: Uint32Array;
-  /** The shown Russian name of an entry. */
+  /** The unit of each row, counted from 1; 0 for none. */
+  readonly unitOfRow: Uint16Array;
+  /** The shown Russian name of an entry; not asked while opening. */
   readonly russian: (entry: number) => string;
 }
 
 export function openIds(
   packed: PackedFile,
-  { units, rows, parentOf, unitOfRow, russian }: Context,
+  { units, rows, unitOfRow, russian }: Context,
 ): PackedIds {
   const forms = packed.bytes('id-form');
   const groups = readPlanes(packed.bytes('id-group'), units);
-  const serials = readPlanes(packed.bytes('id-serial'), units + rows);
+  const serialOf = openPlanes(packed.bytes('id-serial'), units + rows);
   const texts = packed.lines('id-text');
   const textOf = new Map<number, string>();
   for (let entry = 0; entry < forms.length; entry += 1) {
@@ -72,19 +72,18 @@ export function openIds(
     throw damaged(packed.file, 'its ids do not fit its entries');
   }
 
-  const unitIds: PlaceId[] = [];
   const paths = new Map<number, string>();
   function pathOf(at: number): string {
     const known = paths.get(at);
     if (known !== undefined) return known;
-    const path = at < 0 ? 'ru:' : pathOfUnit(unitId(at), russian(at));
+    const path = at < 0 ? 'ru:' : pathOfUnit(unitIds[at]!, russian(at));
     paths.set(at, path);
     return path;
   }
   function idOf(entry: number, above: number, begin: (serial: string) => string): PlaceId {
     const form = forms[entry]!;
-    if (form === KATOTTG) return begin(String(serials[entry]!).padStart(7, '0'));
-    if (form === GEONAMES) return `gn:${serials[entry]!}`;
+    if (form === KATOTTG) return begin(String(serialOf(entry)).padStart(7, '0'));
+    if (form === GEONAMES) return `gn:${serialOf(entry)}`;
     const more = textOf.get(entry) ?? '';
     if (form === SLUG || form === SLUG_AND_MORE) {
       return `${pathOf(above)}/${slugOf(russian(entry))}${more}`;
@@ -92,19 +91,10 @@ export function openIds(
     return more;
   }
   let group = 0;
-  const groupOf = Array.from(groups, (step) => {
+  const unitIds = Array.from(groups, (step, at): PlaceId => {
     group += unfold(step);
-    return group;
+    return idOf(at, -1, (serial) => `UA${String(group).padStart(7, '0')}000${serial}`);
   });
-  function unitId(at: number): PlaceId {
-    const known = unitIds[at];
-    if (known !== undefined) return known;
-    const begin = `UA${String(groupOf[at]!).padStart(7, '0')}000`;
-    const id = idOf(at, parentOf[at]! - 1, (serial) => begin + serial);
-    unitIds[at] = id;
-    return id;
-  }
-  for (let at = 0; at < units; at += 1) unitId(at);
 
   let orders: Uint32Array | null = null;
   return {

@@ -5,7 +5,7 @@ import { damaged, type PackedFile } from './container.ts';
 import { type Element, readElement } from './elements.ts';
 import { type HeadNames, openHeads } from './heads.ts';
 import { openLetters } from './letters.ts';
-import { readPlanes, readVarints, startsOf, unfold } from './numbers.ts';
+import { readPlanes, readVarints, startsOf } from './numbers.ts';
 
 export interface PackedNames {
   readonly heads: HeadNames;
@@ -28,8 +28,8 @@ interface Pattern {
 /** The patterns: what all entries need at once, the rest when asked. */
 interface Patterns {
   /** How many edits the names of a pattern have, and whether its head name is Russian. */
-  readonly edits: readonly number[];
-  readonly headInRussian: readonly boolean[];
+  readonly edits: Uint16Array;
+  readonly headInRussian: Uint8Array;
   at(number: number): Pattern;
 }
 
@@ -60,7 +60,8 @@ function openPatterns(packed: PackedFile): Patterns {
   }
   const patterns: Pattern[] = [];
   return {
-    ...{ edits, headInRussian },
+    edits: Uint16Array.from(edits),
+    headInRussian: Uint8Array.from(headInRussian, Number),
     at(number) {
       const known = patterns[number];
       if (known !== undefined) return known;
@@ -91,19 +92,26 @@ export function openNames(
   const table = openHeads(packed, letters, heads);
   const patterns = openPatterns(packed);
   const patternOf = readPlanes(packed.bytes('entry-pattern'), entries);
+  const { edits: editsOf, headInRussian } = patterns;
   const headOf = readPlanes(packed.bytes('entry-head'), entries);
   const firstEdit = new Uint32Array(entries);
-  const latest = [0, ukrainianHeads];
+  let ukrainian = 0;
+  let russian = ukrainianHeads;
   let edits = 0;
   for (let entry = 0; entry < entries; entry += 1) {
     const pattern = patternOf[entry]!;
-    const own = patterns.edits[pattern];
-    if (own === undefined) throw damaged(packed.file, 'a name has an unknown pattern');
+    if (pattern >= editsOf.length) throw damaged(packed.file, 'a name has an unknown pattern');
     firstEdit[entry] = edits;
-    edits += own;
-    const zone = patterns.headInRussian[pattern] ? 1 : 0;
-    latest[zone]! += unfold(headOf[entry]!);
-    headOf[entry] = latest[zone]!;
+    edits += editsOf[pattern]!;
+    const folded = headOf[entry]!;
+    const step = folded & 1 ? -((folded + 1) >>> 1) : folded >>> 1;
+    if (headInRussian[pattern] === 1) {
+      russian += step;
+      headOf[entry] = russian;
+    } else {
+      ukrainian += step;
+      headOf[entry] = ukrainian;
+    }
   }
   const editStart = packed.bytes('edit-start');
   const editEnd = packed.bytes('edit-end');

@@ -38,7 +38,7 @@ export function keysOfToday(names: PackedNames, entry: number): Set<string> {
  * @param order gives every row, the most important first
  */
 export function openPackedNamesakes(
-  names: PackedNames,
+  openedNames: () => PackedNames,
   { count, firstEntry, isOdd }: Rows,
   order: () => Uint32Array,
 ): (name: string) => readonly number[] {
@@ -46,9 +46,10 @@ export function openPackedNamesakes(
   let oddRows: Map<string, number[]> | null = null;
 
   function openHashes(): Int32Array {
-    const made = new Int32Array(names.heads.count);
+    const { heads } = openedNames();
+    const made = new Int32Array(heads.count);
     for (let head = 0; head < made.length; head += 1) {
-      made[head] = skeletonHash(names.heads.text(head));
+      made[head] = skeletonHash(heads.text(head));
     }
     return made;
   }
@@ -57,7 +58,7 @@ export function openPackedNamesakes(
     const rows = new Map<string, number[]>();
     for (let row = 0; row < count; row += 1) {
       if (!isOdd(row)) continue;
-      for (const key of keysOfToday(names, firstEntry + row)) {
+      for (const key of keysOfToday(openedNames(), firstEntry + row)) {
         const known = rows.get(key);
         if (known === undefined) rows.set(key, [row]);
         else known.push(row);
@@ -68,6 +69,7 @@ export function openPackedNamesakes(
 
   return (name) => {
     const key = isCyrillic(name) ? fold(name) : latinKey(name);
+    const names = openedNames();
     hashes ??= openHashes();
     oddRows ??= openOddRows();
     const hash = skeletonHash(key);

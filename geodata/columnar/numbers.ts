@@ -16,6 +16,21 @@ export function readPlanes(bytes: Uint8Array, count: number): Uint32Array {
   return numbers;
 }
 
+/** Reads single numbers of a section in planes, without making an array of all. */
+export function openPlanes(bytes: Uint8Array, count: number): (index: number) => number {
+  const planes = bytes[0] ?? 0;
+  if (bytes.length !== 1 + planes * count) {
+    throw new RangeError(`${bytes.length} bytes are not ${planes} planes of ${count} numbers`);
+  }
+  return (index) => {
+    let number = 0;
+    for (let plane = planes - 1; plane >= 0; plane -= 1) {
+      number = number * 256 + bytes[1 + plane * count + index]!;
+    }
+    return number;
+  };
+}
+
 /** All varints of a section. */
 export function readVarints(bytes: Uint8Array): Uint32Array {
   let count = 0;

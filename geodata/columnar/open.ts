@@ -16,8 +16,8 @@ import {
 import { openIds } from './ids.ts';
 import { openNames } from './names.ts';
 import { openPackedNamesakes } from './namesakes.ts';
-import { readPlanes, readVarints, unfold } from './numbers.ts';
-import { readDegrees } from './points.ts';
+import { openPlanes, readPlanes, readVarints, unfold } from './numbers.ts';
+import { readPoints } from './points.ts';
 
 /** What the points of some rows share. */
 interface Spot {
@@ -44,6 +44,29 @@ function summed(steps: Uint32Array): Uint32Array {
   return steps;
 }
 
+/** The unit of each row, from the runs of rows of one unit. */
+function readRuns(packed: PackedFile, rows: number): Uint16Array {
+  const units = summed(readVarints(packed.bytes('run-unit')));
+  const lengths = readVarints(packed.bytes('run-length'));
+  const unitOfRow = new Uint16Array(rows);
+  let row = 0;
+  units.forEach((unit, run) => {
+    unitOfRow.fill(unit, row, row + lengths[run]!);
+    row += lengths[run]!;
+  });
+  if (row !== rows) throw damaged(packed.file, 'its rows do not fit its units');
+  return unitOfRow;
+}
+
+/** What is only made when it is first asked. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /**
  * Opens the bytes of a packed gazetteer.
  *
@@ -67,7 +90,10 @@ export async function openPackedInSteps(
   file: string,
   pause: () => Promise<void>,
 ): Promise<Gazetteer> {
-  return makeReady(openPackedGazetteer(bytes, file), pause);
+  const gazetteer = openPackedGazetteer(bytes, file);
+  await pause();
+  if (gazetteer.columns.length > 0) gazetteer.displayNames(0);
+  return makeReady(gazetteer, pause);
 }
 
 function centreOf(trait: number): number {
@@ -83,12 +109,12 @@ function opened(packed: PackedFile): Gazetteer {
   const counts = readVarints(packed.bytes('counts'));
   const [unitCount = 0, length = 0, siteCount = 0, ukrainian = 0, russian = 0] = counts;
   const rowCount = length + siteCount;
-  const names = openNames(packed, unitCount + rowCount, ukrainian + russian, ukrainian);
+  const names = once(() => openNames(packed, unitCount + rowCount, ukrainian + russian, ukrainian));
   const parentOf = summed(readPlanes(packed.bytes('unit-parent'), unitCount));
-  const unitOfRow = summed(readPlanes(packed.bytes('row-unit'), rowCount));
+  const unitOfRow = readRuns(packed, rowCount);
   const ids = openIds(packed, {
-    ...{ units: unitCount, rows: rowCount, parentOf, unitOfRow },
-    russian: (entry) => names.text(entry, 1),
+    ...{ units: unitCount, rows: rowCount, unitOfRow },
+    russian: (entry) => names().text(entry, 1),
   });
   const countries = packed.lines('countries');
   const unitIdOf = (number: number): PlaceId | null => ids.units[number - 1] ?? null;
@@ -103,18 +129,18 @@ function opened(packed: PackedFile): Gazetteer {
       kind: kinds[index]!,
       country: countries[index]!,
       unit: unitIdOf(parentOf[index]!),
-      display: names.displayNames(index),
-      names: names.names(index),
+      display: names().displayNames(index),
+      names: names().names(index),
     }),
   });
 
   const spots = readSpots(packed);
-  const spotOf = readPlanes(packed.bytes('row-spot'), rowCount);
+  const spotOf = openPlanes(packed.bytes('row-spot'), rowCount);
   const isPoint = Uint8Array.from(spots, ({ source }) => (source === null ? 0 : 1));
   const hasPoint = new Uint8Array(rowCount);
-  for (let row = 0; row < rowCount; row += 1) hasPoint[row] = isPoint[spotOf[row]!]!;
-  const lat = readDegrees(packed.bytes('lat'), unitOfRow, hasPoint);
-  const lon = readDegrees(packed.bytes('lon'), unitOfRow, hasPoint);
+  for (let row = 0; row < rowCount; row += 1) hasPoint[row] = isPoint[spotOf(row)]!;
+  const sections = { lat: packed.bytes('lat'), lon: packed.bytes('lon') };
+  const { lat, lon } = readPoints(sections, unitOfRow, hasPoint);
   const traits = packed.bytes('traits');
   if (traits.length !== rowCount) throw damaged(packed.file, 'its rows do not fit');
   const populations = readVarints(packed.bytes('population'));
@@ -144,7 +170,7 @@ function opened(packed: PackedFile): Gazetteer {
     centre: traits.subarray(0, length).map(centreOf),
   };
   const point = (row: number): Point | null => {
-    const { source, accuracyM } = spots[spotOf[row]!]!;
+    const { source, accuracyM } = spots[spotOf(row)]!;
     return source === null ? null : { lat: lat[row]!, lon: lon[row]!, accuracyM, source };
   };
   const unitOf = (row: number): PlaceId | null => unitIdOf(unitOfRow[row]!);
@@ -162,8 +188,8 @@ function opened(packed: PackedFile): Gazetteer {
       }
       return from < length && ids.ofRow(from) === id ? from : undefined;
     },
-    displayNames: (row) => names.displayNames(unitCount + row),
-    eachName: (row, visit) => names.eachName(unitCount + row, visit),
+    displayNames: (row) => names().displayNames(unitCount + row),
+    eachName: (row, visit) => names().eachName(unitCount + row, visit),
     record(row): Settlement {
       const id = ids.ofRow(row);
       const country = countryOf(id, unitOf(row), units);
@@ -171,26 +197,30 @@ function opened(packed: PackedFile): Gazetteer {
         ...{ type: 'settlement', id, kind: kindOf(row), country, unit: unitOf(row) },
         point: point(row),
         population: populationOf.get(row) ?? null,
-        note: spots[spotOf[row]!]!.note,
-        display: names.displayNames(unitCount + row),
-        names: names.names(unitCount + row),
+        note: spots[spotOf(row)]!.note,
+        display: names().displayNames(unitCount + row),
+        names: names().names(unitCount + row),
       };
     },
   };
 
-  const sites = new Map<PlaceId, Site>();
-  for (let row = length; row < rowCount; row += 1) {
-    const id = ids.ofRow(row);
-    const at = point(row);
-    if (at === null) throw damaged(packed.file, `the site "${id}" has no point`);
-    sites.set(id, {
-      ...{ type: 'site', kind: 'site', id, country: countries[unitCount + row - length]! },
-      ...{ unit: unitOf(row), point: at },
-      display: names.displayNames(unitCount + row),
-      names: names.names(unitCount + row),
-    });
-  }
+  const readSites = (): ReadonlyMap<PlaceId, Site> => {
+    const sites = new Map<PlaceId, Site>();
+    for (let row = length; row < rowCount; row += 1) {
+      const id = ids.ofRow(row);
+      const at = point(row);
+      if (at === null) throw damaged(packed.file, `the site "${id}" has no point`);
+      sites.set(id, {
+        ...{ type: 'site', kind: 'site', id, country: countries[unitCount + row - length]! },
+        ...{ unit: unitOf(row), point: at },
+        display: names().displayNames(unitCount + row),
+        names: names().names(unitCount + row),
+      });
+    }
 
+    return sites;
+  };
+  const sites = { count: siteCount, all: once(readSites) };
   const isOdd = (row: number): boolean => (traits[row]! & HAS_ODD_NAMES) !== 0;
   return gazetteerOf(stored, units, sites, (order) =>
     openPackedNamesakes(names, { count: length, firstEntry: unitCount, isOdd }, order),

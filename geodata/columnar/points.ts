@@ -34,26 +34,30 @@ export class Expectation {
  * @param units the unit of each row
  * @param has 0 for a row without a point
  */
-export function readDegrees(
-  bytes: Uint8Array,
-  units: Uint32Array,
+export function readPoints(
+  sections: { readonly lat: Uint8Array; readonly lon: Uint8Array },
+  units: Uint16Array,
   has: Uint8Array,
-): Float64Array<ArrayBuffer> {
+): { readonly lat: Float64Array<ArrayBuffer>; readonly lon: Float64Array<ArrayBuffer> } {
   let points = 0;
-  for (let row = 0; row < has.length; row += 1) if (has[row] !== 0) points += 1;
-  const steps = readPlanes(bytes, points);
-  const degrees = new Float64Array(has.length);
-  const expected = new Expectation();
+  for (let row = 0; row < has.length; row += 1) points += has[row]!;
+  const latSteps = readPlanes(sections.lat, points);
+  const lonSteps = readPlanes(sections.lon, points);
+  const lat = new Float64Array(has.length).fill(Number.NaN);
+  const lon = new Float64Array(has.length).fill(Number.NaN);
+  const latExpected = new Expectation();
+  const lonExpected = new Expectation();
   let point = 0;
   for (let row = 0; row < has.length; row += 1) {
-    if (has[row] === 0) {
-      degrees[row] = Number.NaN;
-      continue;
-    }
-    const value = expected.next(units[row]!) + unfold(steps[point]!);
+    if (has[row] === 0) continue;
+    const unit = units[row]!;
+    const north = latExpected.next(unit) + unfold(latSteps[point]!);
+    const east = lonExpected.next(unit) + unfold(lonSteps[point]!);
     point += 1;
-    expected.met(value);
-    degrees[row] = value / DEGREE_STEPS;
+    latExpected.met(north);
+    lonExpected.met(east);
+    lat[row] = north / DEGREE_STEPS;
+    lon[row] = east / DEGREE_STEPS;
   }
-  return degrees;
+  return { lat, lon };
 }

@@ -79,6 +79,15 @@ function packDegrees(rows: readonly Row[], unitOf: readonly number[], axis: 'lat
   return planes(found);
 }
 
+/** Stretches of one number, as rows of one unit stand together. */
+function runsOf(numbers: readonly number[]): { readonly unit: number; readonly length: number }[] {
+  const starts = numbers.flatMap((unit, row) => (unit === numbers[row - 1] ? [] : [row]));
+  return starts.map((row, index) => ({
+    unit: numbers[row]!,
+    length: (starts[index + 1] ?? numbers.length) - row,
+  }));
+}
+
 /** Everything of `gazetteer`, with the points rounded to `keptDegrees`. */
 export function packGazetteer(gazetteer: Gazetteer): Uint8Array {
   const units: Unit[] = byId(gazetteer.allUnits());
@@ -90,6 +99,7 @@ export function packGazetteer(gazetteer: Gazetteer): Uint8Array {
   const numberOf = new Map(units.map(({ id }, index) => [id, index + 1]));
   const unitNumber = ({ unit }: Place): number => (unit === null ? 0 : numberOf.get(unit)!);
   const unitOf = rows.map(unitNumber);
+  const runs = runsOf(unitOf);
   const names = packNames([...units, ...rows]);
 
   const spotTexts = rows.map(spotOf);
@@ -114,7 +124,8 @@ export function packGazetteer(gazetteer: Gazetteer): Uint8Array {
       rows.map((row) => traitsOf(row, centreById.get(row.id) ?? 0)),
       'traits',
     ),
-    'row-unit': planes(steps(unitOf)),
+    'run-unit': varints(steps(runs.map(({ unit }) => unit))),
+    'run-length': varints(runs.map(({ length }) => length)),
     population: varints(
       settlements.flatMap(({ population }) => (population === null ? [] : [population])),
     ),

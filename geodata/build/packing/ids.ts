@@ -37,7 +37,7 @@ function packId(place: Place, above: Unit | null): PackedId {
   if (/^gn:[1-9]\d{0,8}$/.test(id))
     return { ...PLAIN, form: 'geonames', serial: Number(id.slice(3)) };
   if (/[\n]/.test(id)) throw new RangeError(`The id ${JSON.stringify(id)} holds a line end`);
-  return slugged(place, above) ?? { ...PLAIN, text: id };
+  return (place.type === 'unit' ? null : slugged(place, above)) ?? { ...PLAIN, text: id };
 }
 
 /** @param units those of the entries that are units; they come first. */
