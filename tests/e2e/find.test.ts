@@ -130,7 +130,6 @@ it('puts places in the map’s view before others of the same name', async () =>
   const { raion } = regionsOf(chernihiv);
   const { lat, lon } = chernihiv.point ?? { lat: 0, lon: 0 };
   const { page: there } = await site.open(`#map=10/${lat}/${lon}`);
-  await waitForApp(there);
   const input = there.getByRole('combobox', { name: 'Search places in any spelling' });
   await input.fill('Oleksiivka');
   const first = there.locator('.search-line[data-type="place"]').first();

@@ -14,9 +14,12 @@ import {
   panelOf,
   type Site,
   waitForApp,
+  waitForMark,
 } from './support.ts';
 
 const NAME = 'Олексіївка';
+/** For what waits for the map to be drawn. */
+const PATIENT = { timeout: 10_000 };
 const ACCENT = '#0b5cad';
 const LINK = `#namesakes=${encodeURIComponent(NAME)}`;
 
@@ -46,12 +49,13 @@ async function isRinged(page: Page, { point }: Settlement): Promise<boolean> {
   return ofColour(pixels, ACCENT).length > 40;
 }
 
+/** Opens the link; the tab of places stands there instead of the claims. */
 async function openLink(): Promise<Page> {
   const { page } = await site.open(LINK);
-  await waitForApp(page);
+  await waitForMark(page, 'map');
   await heading(page).waitFor();
   // The map has been fitted once its position stands in the address.
-  await expect.poll(() => hashOfPage(page)).toContain('map=');
+  await expect.poll(() => hashOfPage(page), PATIENT).toContain('map=');
   return page;
 }
 
@@ -72,7 +76,7 @@ describe('the line of the search', () => {
     expect(await box(page).inputValue()).toBe('');
     await expect.poll(() => hashOfPage(page)).toContain(`namesakes=${NAME}`);
     const seen = namesakes.filter(({ point, country }) => point && country === 'UA').slice(0, 5);
-    for (const one of seen) await expect.poll(() => isRinged(page, one)).toBe(true);
+    for (const one of seen) await expect.poll(() => isRinged(page, one), PATIENT).toBe(true);
     expect(errors).toEqual([]);
   });
 
@@ -116,12 +120,11 @@ describe('a link to namesakes', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(namesakes.length);
     const [shown] = namesakes.filter(({ point, country }) => point && country === 'UA');
     if (!shown) throw new Error('None has a point.');
-    await expect.poll(() => isRinged(page, shown)).toBe(true);
+    await expect.poll(() => isRinged(page, shown), PATIENT).toBe(true);
   });
 
   it('with a name that nobody bears says so and does no harm', async () => {
     const { page, errors } = await site.open('#namesakes=%3Cimg%20src%3Dx%3E,UA-59');
-    await waitForApp(page);
     await panelOf(page).getByText('No place is named <img src=x>').waitFor();
     expect(errors).toEqual([]);
   });
@@ -238,7 +241,6 @@ describe('by keyboard', () => {
 
 it('on a phone the list stands in the sheet, the map above it, and nothing is cut', async () => {
   const { page } = await site.open(LINK, { viewport: PHONE, hasTouch: true, deviceScaleFactor: 2 });
-  await waitForApp(page);
   await heading(page).waitFor();
   await chip(page).waitFor();
   const boxes = await Promise.all(

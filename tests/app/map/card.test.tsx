@@ -123,11 +123,11 @@ describe('a village without claims', () => {
   });
 
   test('has its namesakes counted, itself among them', () => {
-    expect(namesakesOf(placeOf(PLACES.oleksiivkaRomny), gazetteer)).toEqual({
+    expect(namesakesOf(placeOf(PLACES.oleksiivkaRomny), gazetteer, 'uk')).toEqual({
       name: 'Олексіївка',
       count: gazetteer.namesakes('Олексіївка').length,
     });
-    expect(namesakesOf(placeOf('UA-59'), gazetteer)).toBeNull();
+    expect(namesakesOf(placeOf('UA-59'), gazetteer, 'uk')).toBeNull();
   });
 });
 

@@ -29,23 +29,17 @@ function Offer({ chosen }: { readonly chosen: PlaceId | null }) {
   const isComplete = useApp((state) => state.gazetteerExtent === 'full');
   const style = useApp((state) => state.nameStyle);
   const place = chosen === null ? undefined : gazetteer?.byId(chosen);
-  // The Ukrainian or Russian original tells namesakes apart better than a romanisation of it.
-  const official =
-    place?.type === 'settlement'
-      ? (place.names.find((name) => name.kind === 'official')?.text ??
-        (place.country === 'RU' ? place.display.ru : place.display.uk))
-      : null;
+  const name = place?.type === 'settlement' ? place.display[style.first] : null;
   const count = useMemo(
     () =>
-      gazetteer && isComplete && official !== null
-        ? findNamesakes(gazetteer, { name: official, within: null }).settlements.length
+      gazetteer && isComplete && name !== null
+        ? findNamesakes(gazetteer, { name, within: null }).settlements.length
         : 0,
-    [gazetteer, isComplete, official],
+    [gazetteer, isComplete, name],
   );
-  if (place?.type !== 'settlement' || official === null)
+  if (place?.type !== 'settlement' || name === null)
     return <p className="places-hint">{words.choose}</p>;
   if (!isComplete) return <p className="places-hint">{words.loading}</p>;
-  const name = place.display[style.first];
   return (
     <div className="namesakes-offer">
       <p>{words.count(Math.max(1, count), name)}</p>
@@ -54,7 +48,7 @@ function Offer({ chosen }: { readonly chosen: PlaceId | null }) {
           type="button"
           className="places-button"
           aria-label={words.showAllPlaces(count, name)}
-          onClick={() => appStore().getState().setNamesakes({ name: official, within: null })}
+          onClick={() => appStore().getState().setNamesakes({ name, within: null })}
         >
           {words.showAll}
         </button>
