@@ -39,6 +39,8 @@ const PRESSED_CLASS = 'map-pressed';
 /** Pixels about a dot, and about the tip of the pointer, that a card leaves free. */
 const DOT_CLEAR = 8;
 const POINTER_CLEAR = 12;
+/** Whether a point lies in the band of a country's border takes a millisecond to tell: not with every move. */
+const REGION_EVERY_MS = 100;
 
 /** Mouse and finger over one map: hover tells, click chooses. */
 export class Interaction {
@@ -50,6 +52,10 @@ export class Interaction {
   private at: PointedAt | null = null;
   /** What was chosen is not told of again while the pointer stays there. */
   private chosenKey: string | null = null;
+  /** The region that the pointer was in when that was last sought. */
+  private region: Target | null = null;
+  private regionSoughtAt = Number.NEGATIVE_INFINITY;
+  private regionTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: LeafletMap, scene: Interactive) {
     this.map = map;
@@ -74,16 +80,20 @@ export class Interaction {
     container.removeEventListener('keydown', this.onRelease);
     container.removeEventListener('blur', this.onRelease);
     container.classList.remove(HOVER_CLASS, PRESSED_CLASS);
+    this.forget();
   }
 
-  private targetAt(at: Point, touch: boolean): Target | null {
-    const { marks, labels, regions, ringAt } = this.scene;
+  private placeAt(at: Point, touch: boolean): Target | null {
+    const { marks, labels, ringAt } = this.scene;
     const mark = marks.hit(at, touch);
     if (mark !== null) return { type: 'mark', mark };
     const world = this.map.getPixelBounds().min!.add(at);
     const place = ringAt(world.x, world.y, this.map.getZoom()) ?? labels.hit(at);
-    if (place !== null) return { type: 'name', place };
-    const region = regions.hit(at);
+    return place === null ? null : { type: 'name', place };
+  }
+
+  private regionAt(at: Point): Target | null {
+    const region = this.scene.regions.hit(at);
     return region === null ? null : { type: 'region', region };
   }
 
@@ -94,12 +104,33 @@ export class Interaction {
 
   private readonly onMouseMove = ({ containerPoint }: LeafletMouseEvent): void => {
     if (this.isMoving || this.isTouching) return;
-    const target = this.targetAt(containerPoint, false);
-    this.map.getContainer().classList.toggle(HOVER_CLASS, target !== null);
-    this.pointAt(target, containerPoint);
+    clearTimeout(this.regionTimer);
+    const target = this.placeAt(containerPoint, false);
+    const wait = this.regionSoughtAt + REGION_EVERY_MS - performance.now();
+    if (target !== null || wait <= 0) {
+      this.hover(target ?? this.soughtRegion(containerPoint), containerPoint);
+      return;
+    }
+    // Until it is known anew, the region last met is taken to go on.
+    this.hover(this.region, containerPoint);
+    this.regionTimer = setTimeout(
+      () => this.hover(this.soughtRegion(containerPoint), containerPoint),
+      wait,
+    );
   };
 
-  /** Words and boxes are made when the target changes, not with every move of the pointer. */
+  private soughtRegion(at: Point): Target | null {
+    this.regionSoughtAt = performance.now();
+    this.region = this.regionAt(at);
+    return this.region;
+  }
+
+  private hover(target: Target | null, at: Point): void {
+    this.map.getContainer().classList.toggle(HOVER_CLASS, target !== null);
+    this.pointAt(target, at);
+  }
+
+  /** Words and boxes are made when somebody wants them, and once for a target, not with every move. */
   private pointAt(target: Target | null, { x, y }: Point): void {
     const { sums, props, pointing } = this.scene;
     const key = target === null ? null : keyOfTarget(target, sums);
@@ -107,7 +138,7 @@ export class Interaction {
     if (target === null || key === null || key === this.chosenKey) this.at = null;
     else if (this.at?.key === key) this.at = { ...this.at, x, y };
     else {
-      const text = describeTarget(target, sums, props.words, (id) => this.nameOf(id));
+      const text = once(() => describeTarget(target, sums, props.words, (id) => this.nameOf(id)));
       this.at = { key, x, y, text, place: this.pointedPlace(target, x, y) };
     }
     pointing.setPointer(this.at);
@@ -115,28 +146,35 @@ export class Interaction {
 
   private pointedPlace(target: Target, x: number, y: number): PointedAt['place'] {
     const { sums, props } = this.scene;
-    const id = placeOfTarget(target, sums);
-    const place = id === null ? undefined : props.gazetteer?.byId(id);
-    if (place === undefined) return null;
-    const boxes = [boxAround(x, y, POINTER_CLEAR)];
-    if (target.type === 'mark') {
-      const origin = this.map.getPixelBounds().min!;
-      const { mark } = target;
-      boxes.push(boxAround(mark.x - origin.x, mark.y - origin.y, mark.radius));
-    } else if (place.type !== 'unit' && place.point !== null) {
-      const dot = this.map.latLngToContainerPoint([place.point.lat, place.point.lon]);
-      boxes.push(boxAround(dot.x, dot.y, DOT_CLEAR));
-    }
+    const place = placeOfTarget(target, sums);
+    // A name on the map is one of the gazetteer's; a report may name a place that it does not have.
+    const isKnown = target.type === 'name' || (place !== null && props.gazetteer?.byId(place));
+    if (place === null || !isKnown) return null;
+    const clear = once(() => this.clearOf(target, place, x, y));
     return {
-      place: place.id,
-      source: 'pointer',
-      claim: claimOfTarget(target, sums),
-      clear: boxes.reduce(joined),
+      ...{ place, source: 'pointer', claim: claimOfTarget(target, sums) },
+      // Its record is looked up only where the pointer stays.
+      get clear() {
+        return clear();
+      },
     };
   }
 
+  private clearOf(target: Target, id: PlaceId, x: number, y: number): PixelBox {
+    const pointer = boxAround(x, y, POINTER_CLEAR);
+    if (target.type === 'mark') {
+      const origin = this.map.getPixelBounds().min!;
+      const { mark } = target;
+      return joined(pointer, boxAround(mark.x - origin.x, mark.y - origin.y, mark.radius));
+    }
+    const place = this.scene.props.gazetteer?.byId(id);
+    if (place === undefined || place.type === 'unit' || place.point === null) return pointer;
+    const dot = this.map.latLngToContainerPoint([place.point.lat, place.point.lon]);
+    return joined(pointer, boxAround(dot.x, dot.y, DOT_CLEAR));
+  }
+
   private readonly onMouseOut = (): void => {
-    this.at = null;
+    this.forget();
     this.chosenKey = null;
     this.scene.pointing.setPointer(null);
     this.map.getContainer().classList.remove(HOVER_CLASS);
@@ -144,8 +182,9 @@ export class Interaction {
 
   private readonly onClick = ({ containerPoint, originalEvent }: LeafletMouseEvent): void => {
     const { sums, pointing, props } = this.scene;
-    const target = this.targetAt(containerPoint, isTouch(originalEvent));
-    this.at = null;
+    const target =
+      this.placeAt(containerPoint, isTouch(originalEvent)) ?? this.regionAt(containerPoint);
+    this.forget();
     pointing.end();
     if (target === null) {
       props.onSelect(null);
@@ -157,10 +196,16 @@ export class Interaction {
     else if (target.type === 'mark') this.enterCluster(target.mark.places);
   };
 
+  private forget(): void {
+    clearTimeout(this.regionTimer);
+    this.at = null;
+    this.region = null;
+  }
+
   /** What passes under the pointer of a hand that drags the map is not pointed at. */
   private readonly onMoveStart = (): void => {
     this.isMoving = true;
-    this.at = null;
+    this.forget();
     this.scene.pointing.end();
   };
 
@@ -195,6 +240,15 @@ export class Interaction {
 
 function isTouch(event: Event): boolean {
   return event instanceof PointerEvent && event.pointerType === 'touch';
+}
+
+/** The same answer every time, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function boxAround(x: number, y: number, by: number): PixelBox {

@@ -10,7 +10,8 @@ export interface PointedAt {
   /** Pixels of the map, where the tooltip stands. */
   readonly x: number;
   readonly y: number;
-  readonly text: { readonly title: string; readonly detail: string };
+  /** Asked for only where the tooltip tells of it. */
+  readonly text: () => { readonly title: string; readonly detail: string };
 }
 
 /**
@@ -81,6 +82,6 @@ export class Pointing {
     if (this.told !== null) this.onPoint?.({ type: 'left' });
     this.told = null;
     if (at === null || at.key === this.dismissed) this.tooltip.hide();
-    else this.tooltip.show(at.x, at.y, at.text);
+    else this.tooltip.show(at.x, at.y, at.text());
   }
 }

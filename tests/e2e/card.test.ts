@@ -149,7 +149,7 @@ describe('the pointer on a place', () => {
     const { x, y } = on(SELYDOVE);
     await page.mouse.down();
     await page.mouse.move(x - 60, y - 40, { steps: 5 });
-    expect(await cardOf(page).count()).toBe(0);
+    await cardOf(page).waitFor({ state: 'detached' });
     await page.mouse.up();
   });
 

@@ -19,7 +19,7 @@ export function pointedByFocus(
     key: `focus ${target.id} ${Math.round(x)} ${Math.round(y)}`,
     x,
     y,
-    text: words.place(target.id, claimsOfTarget(target, sums, regions)),
+    text: () => words.place(target.id, claimsOfTarget(target, sums, regions)),
     place: known
       ? {
           place: target.id,
