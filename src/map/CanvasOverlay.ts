@@ -9,6 +9,7 @@ import {
   point,
   type ZoomAnimEvent,
 } from 'leaflet';
+import { takeSheet } from './canvas-sheet.ts';
 import type { PixelBox } from './projection.ts';
 
 /** What a canvas layer is to draw: a box of the world and where the window lies in it. */
@@ -111,10 +112,14 @@ export abstract class CanvasOverlay extends Layer {
     return this._map.containerPointToLayerPoint(containerPoint).add(this._map.getPixelOrigin());
   }
 
+  /** The element that shows the drawing: to send events to; null while the layer is on no map. */
+  protected get element(): HTMLCanvasElement | null {
+    return this.canvas;
+  }
+
   private render(): void {
     const { canvas, _map: map } = this;
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) return;
+    if (canvas === null) return;
     const windowSize = map.getSize();
     if (windowSize.x === 0 || windowSize.y === 0) return;
     const padding = point(
@@ -126,15 +131,11 @@ export abstract class CanvasOverlay extends Layer {
     const pixelRatio = window.devicePixelRatio || 1;
     const width = Math.round(size.x * pixelRatio);
     const height = Math.round(size.y * pixelRatio);
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-      canvas.style.width = `${size.x}px`;
-      canvas.style.height = `${size.y}px`;
-    } else {
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, width, height);
-    }
+    const sheet = takeSheet(canvas, width, height);
+    if (sheet === null) return;
+    const { context } = sheet;
+    canvas.style.width = `${size.x}px`;
+    canvas.style.height = `${size.y}px`;
     DomUtil.setTransform(canvas, topLeft, 1);
     const zoom = map.getZoom();
     const corner = topLeft.add(map.getPixelOrigin());
@@ -148,6 +149,7 @@ export abstract class CanvasOverlay extends Layer {
       pixelRatio,
     });
     context.restore();
+    sheet.show();
   }
 
   /** Moves and scales what is drawn to where it belongs at another centre and zoom. */

@@ -87,7 +87,11 @@ describe('the first view', () => {
     for (const layer of ['map-marks', 'map-regions', 'map-labels']) {
       const painted = await page.evaluate((name) => {
         const canvas = document.querySelector<HTMLCanvasElement>(`canvas.${name}`);
-        const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+        // The layers show finished pictures, which cannot be read: a copy can.
+        const { width = 1, height = 1 } = canvas ?? {};
+        const copy = new OffscreenCanvas(width, height).getContext('2d');
+        if (canvas) copy?.drawImage(canvas, 0, 0);
+        const data = copy?.getImageData(0, 0, width, height).data;
         return data?.some((value, index) => index % 4 === 3 && value > 0) ?? null;
       }, layer);
       expect(painted, layer).toBe(true);

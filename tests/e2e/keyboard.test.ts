@@ -108,7 +108,11 @@ describe('the marks of the map', () => {
   const focusRing = () =>
     page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('canvas.map-marks');
-      const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+      // The layers show finished pictures, which cannot be read: a copy can.
+      const { width = 1, height = 1 } = canvas ?? {};
+      const copy = new OffscreenCanvas(width, height).getContext('2d');
+      if (canvas) copy?.drawImage(canvas, 0, 0);
+      const data = copy?.getImageData(0, 0, width, height).data;
       let count = 0;
       for (let i = 0; data && i < data.length; i += 4) {
         // The accent, #0b5cad.

@@ -20,8 +20,10 @@ export async function pixelsNear(
   const seen = await page.evaluate(
     ([query, x, y, far]) => {
       const canvas = document.querySelector<HTMLCanvasElement>(query);
-      const context = canvas?.getContext('2d');
-      if (!canvas || !context) return null;
+      if (!canvas) return null;
+      // The layers show finished pictures, which cannot be read: a copy can.
+      const context = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+      context.drawImage(canvas, 0, 0);
       const box = canvas.getBoundingClientRect();
       const scale = canvas.width / box.width;
       const left = Math.round((x - far - box.left) * scale);

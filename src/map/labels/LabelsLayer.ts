@@ -154,7 +154,7 @@ export class LabelsLayer extends CanvasOverlay {
     const colours = mapColours(this.input.theme);
     drawLabels(context, { labels: this.shown, ...{ zoom, box, pixelRatio, colours } }, this.sheet);
     measureDrawing('labels', start);
-    announce(context.canvas, this.shown, view, !this.isMoving);
+    if (this.element !== null) announce(this.element, this.shown, view, !this.isMoving);
     if (!this.hasDrawn && labels.length > 0) {
       this.hasDrawn = true;
       this.onFirstDrawn();
