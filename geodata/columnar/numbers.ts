@@ -16,6 +16,13 @@ export function readPlanes(bytes: Uint8Array, count: number): Uint32Array {
   return numbers;
 }
 
+/** The numbers of a section in planes; without copying them where one plane holds them. */
+export function viewPlanes(bytes: Uint8Array, count: number): Uint8Array | Uint32Array {
+  return bytes[0] === 1 && bytes.length === 1 + count
+    ? bytes.subarray(1)
+    : readPlanes(bytes, count);
+}
+
 /** Reads single numbers of a section in planes, without making an array of all. */
 export function openPlanes(bytes: Uint8Array, count: number): (index: number) => number {
   const planes = bytes[0] ?? 0;

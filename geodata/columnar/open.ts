@@ -16,7 +16,7 @@ import {
 import { openIds } from './ids.ts';
 import { openNames } from './names.ts';
 import { openPackedNamesakes } from './namesakes.ts';
-import { openPlanes, readPlanes, readVarints, unfold } from './numbers.ts';
+import { readPlanes, readVarints, unfold, viewPlanes } from './numbers.ts';
 import { readPoints } from './points.ts';
 
 /** What the points of some rows share. */
@@ -105,6 +105,35 @@ function weigh(trait: number, population: number | null): number {
   return importanceOf(TRAIT_KINDS[trait & KIND_BITS] ?? 'village', population, centre);
 }
 
+// The loops over all rows stand in small functions of their own: they run once, and an engine makes
+// a small function fast sooner than a large one.
+
+/** Whether each row has a point: 0 or 1. */
+function readHasPoint(spots: readonly Spot[], spotOf: Uint8Array | Uint32Array): Uint8Array {
+  const isPoint = Uint8Array.from(spots, ({ source }) => (source === null ? 0 : 1));
+  const hasPoint = new Uint8Array(spotOf.length);
+  for (let row = 0; row < hasPoint.length; row += 1) hasPoint[row] = isPoint[spotOf[row]!]!;
+  return hasPoint;
+}
+
+/** Importance by row, and the populations that are known. */
+function readWeights(traits: Uint8Array, populations: Uint32Array) {
+  // Where the population is not known, the traits alone tell the importance.
+  const ofTraits = Float32Array.from({ length: 256 }, (_, trait) => weigh(trait, null));
+  const importance = new Float32Array(traits.length);
+  const populationOf = new Map<number, number>();
+  for (let row = 0; row < importance.length; row += 1) importance[row] = ofTraits[traits[row]!]!;
+  let known = 0;
+  for (let row = 0; known < populations.length && row < traits.length; row += 1) {
+    if ((traits[row]! & HAS_POPULATION) === 0) continue;
+    const population = populations[known]!;
+    known += 1;
+    populationOf.set(row, population);
+    importance[row] = weigh(traits[row]!, population);
+  }
+  return { importance, populationOf };
+}
+
 function opened(packed: PackedFile): Gazetteer {
   const counts = readVarints(packed.bytes('counts'));
   const [unitCount = 0, length = 0, siteCount = 0, ukrainian = 0, russian = 0] = counts;
@@ -135,27 +164,14 @@ function opened(packed: PackedFile): Gazetteer {
   });
 
   const spots = readSpots(packed);
-  const spotOf = openPlanes(packed.bytes('row-spot'), rowCount);
-  const isPoint = Uint8Array.from(spots, ({ source }) => (source === null ? 0 : 1));
-  const hasPoint = new Uint8Array(rowCount);
-  for (let row = 0; row < rowCount; row += 1) hasPoint[row] = isPoint[spotOf(row)]!;
+  const spotOf = viewPlanes(packed.bytes('row-spot'), rowCount);
+  const hasPoint = readHasPoint(spots, spotOf);
   const sections = { lat: packed.bytes('lat'), lon: packed.bytes('lon') };
   const { lat, lon } = readPoints(sections, unitOfRow, hasPoint);
   const traits = packed.bytes('traits');
   if (traits.length !== rowCount) throw damaged(packed.file, 'its rows do not fit');
   const populations = readVarints(packed.bytes('population'));
-  const populationOf = new Map<number, number>();
-  // Where the population is not known, the traits alone tell the importance.
-  const importanceOfTraits = Float32Array.from({ length: 256 }, (_, trait) => weigh(trait, null));
-  const importance = new Float32Array(length);
-  for (let row = 0; row < length; row += 1) {
-    const trait = traits[row]!;
-    if (trait & HAS_POPULATION) {
-      const population = populations[populationOf.size]!;
-      populationOf.set(row, population);
-      importance[row] = weigh(trait, population);
-    } else importance[row] = importanceOfTraits[trait]!;
-  }
+  const { importance, populationOf } = readWeights(traits.subarray(0, length), populations);
 
   let allIds: PlaceId[] | null = null;
   const columns: SettlementColumns = {
@@ -170,7 +186,7 @@ function opened(packed: PackedFile): Gazetteer {
     centre: traits.subarray(0, length).map(centreOf),
   };
   const point = (row: number): Point | null => {
-    const { source, accuracyM } = spots[spotOf(row)]!;
+    const { source, accuracyM } = spots[spotOf[row]!]!;
     return source === null ? null : { lat: lat[row]!, lon: lon[row]!, accuracyM, source };
   };
   const unitOf = (row: number): PlaceId | null => unitIdOf(unitOfRow[row]!);
@@ -197,7 +213,7 @@ function opened(packed: PackedFile): Gazetteer {
         ...{ type: 'settlement', id, kind: kindOf(row), country, unit: unitOf(row) },
         point: point(row),
         population: populationOf.get(row) ?? null,
-        note: spots[spotOf(row)]!.note,
+        note: spots[spotOf[row]!]!.note,
         display: names().displayNames(unitCount + row),
         names: names().names(unitCount + row),
       };
@@ -217,7 +233,6 @@ function opened(packed: PackedFile): Gazetteer {
         names: names().names(unitCount + row),
       });
     }
-
     return sites;
   };
   const sites = { count: siteCount, all: once(readSites) };
