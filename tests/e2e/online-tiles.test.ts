@@ -140,7 +140,8 @@ describe('tiles of the reader’s choice', () => {
     await waitForApp(page);
     await page.locator('.map-coordinates').waitFor({ state: 'attached' });
     expect(await page.locator('.online-tiles').count()).toBe(0);
-  });
+    // Four visits.
+  }, 180_000);
 
   it('may have a hole without a word', async () => {
     tiles.refused = /^\/9\/309\//;
