@@ -4,6 +4,7 @@ import type { SettlementKind } from '../settlement.ts';
 import { areaAt } from './geometry.ts';
 import { groupBy, push } from './grouped.ts';
 import { type Attestations, joinAttestations } from './merge/attestations.ts';
+import { openBannedNames } from './merge/february-2016.ts';
 import { joinKoatuu } from './merge/koatuu-join.ts';
 import { type Located, locate } from './merge/locate.ts';
 import { countDropped, type Dropped } from './merge/name-pool.ts';
@@ -120,6 +121,7 @@ export function build(raw: string): Built {
   });
   const ocha = readOchaSettlements(raw);
   const englishOfNode = new Map(nodes.map(({ id, nameEn }) => [id, nameEn]));
+  const banned = openBannedNames(ukraine, attestations);
   const settlements = new Map<string, SettlementRow[]>();
   const references = new Map<string, ReferenceRow[]>();
   for (const settlement of ukraine) {
@@ -130,6 +132,7 @@ export function build(raw: string): Built {
       settlement,
       attested,
       { ocha: ocha.get(code.slice(0, 12)), osm: placing && englishOfNode.get(placing.spot.id) },
+      banned,
       dropped,
     );
     push(settlements, oblast.iso, {

@@ -5,7 +5,7 @@ import { metresBetween } from '../geometry.ts';
 import { push } from '../grouped.ts';
 import type { WofLocality } from '../readers/whosonfirst.ts';
 import type { WikidataItem } from '../readers/wikidata.ts';
-import { isBanned } from './february-2016.ts';
+import { isBanned } from './banned-names.ts';
 import type { Placing } from './points.ts';
 import type { UkrainianSettlement } from './ukraine.ts';
 
@@ -49,7 +49,7 @@ export function joinAttestations(
     if (!placing) continue;
     const keys = keysOf([settlement.name, ...settlement.former.map(({ text }) => text)]);
     // Rows made before February 2016 still bear the old name of what no dated source says was renamed.
-    if (settlement.former.length === 0) {
+    if (settlement.former.every(({ respelled }) => respelled)) {
       for (const alias of placing.spot.aliases) if (isBanned(alias)) keys.add(alias);
     }
     for (const key of keys) put(byKey, key, settlement);

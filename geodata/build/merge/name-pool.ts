@@ -3,6 +3,7 @@ import { fold, russianForm, stripStress } from '../../names/index.ts';
 import type { Language } from '../../settlement.ts';
 import type { Attestations } from './attestations.ts';
 import { restoreCase } from './letter-case.ts';
+import { isPhrase, isTranslatedByMachine } from './not-names.ts';
 import { straightApostrophe } from './ukraine.ts';
 
 export interface PooledName {
@@ -24,7 +25,7 @@ const RUSSIAN_ONLY = /[ыэъё]/i;
 const UKRAINIAN_ONLY = /[іїєґ']/i;
 // The endings of one word; «Щербиновский Рудник» is Russian by its first, «Дзержинськ» Ukrainian.
 const RUSSIAN_WORD =
-  /(?:[сц]к|[сц]кий|[сц]ко[ей]|[сц]кая|[оеы]е|[нлрвмтдкгх]ая|яя|[оеё]го|[оеё]во|ино|[оеё]вка|енька)(?=$|[\s-])/i;
+  /(?:[сц]к|[сц]кий|[сц]ко[ей]|[сц]кая|[оеы]е|[нлрвмтдкгхжчшщ]ая|яя|[оеё]го|[оеё]во|ино|[оеё]вка|енька)(?=$|[\s-])/i;
 const UKRAINIAN_WORD = /[сцзн]ьк|(?:ове|еве|ине|[^оеы]не|ків|ців)(?=$|[\s-])/i;
 
 /** True for a name that has letters of both alphabets. */
@@ -91,6 +92,15 @@ export function poolNames(
       countDropped(dropped, fault);
       return;
     }
+    if (isPhrase(text) && !ukrainian.has(fold(text)) && !russian.has(fold(text))) {
+      countDropped(dropped, 'phrase about a place');
+      return;
+    }
+    // The official name itself may be such a word: the place is then not this one.
+    if (isTranslatedByMachine(fold(text)) && !ukrainian.has(fold(text))) {
+      countDropped(dropped, 'name that a machine translated');
+      return;
+    }
     const isCyrillic = CYRILLIC.test(text);
     // A set labelled "ru" holds Latin and Ukrainian names, too: the letters decide.
     let actual: Language = 'en';
@@ -101,7 +111,8 @@ export function poolNames(
       actual = isRussian ? 'ru' : found;
     }
     const key = `${actual}/${fold(text)}`;
-    const cased = source === 'wikidata' ? restoreCase(text) : text;
+    // «Красный луч»: Who's On First writes some nouns small.
+    const cased = source === 'wikidata' || /\s\p{Ll}/u.test(text) ? restoreCase(text) : text;
     const known = seen.get(key);
     if (known === undefined) {
       seen.set(key, pool.length);

@@ -1,10 +1,11 @@
 /** The names of Ukraine's settlements: three to show and all the others. */
 import { fold, matchesForm, russianForm, skeleton, transliterate } from '../../names/index.ts';
 import type { DisplayName } from '../../records.ts';
-import type { Language, NameKind, PlaceName } from '../../settlement.ts';
+import type { Language, NameKind, NameUser, PlaceName } from '../../settlement.ts';
 import type { Attestations } from './attestations.ts';
-import { oldNameOf2016 } from './february-2016.ts';
+import { type BannedNames, oldNameOf2016 } from './february-2016.ts';
 import { type Dropped, type PooledName, poolNames } from './name-pool.ts';
+import { russianOfRomanised } from './russian-from-romanised.ts';
 import type { FormerName, UkrainianSettlement } from './ukraine.ts';
 
 export interface NamedPlace {
@@ -39,7 +40,10 @@ function preference(expected: string, pooled: PooledName): number {
   return 1 + Math.abs(key.length - expected.length);
 }
 
-/** The Russian form of a Ukrainian name: a spelling of a source that fits, else by rule. */
+/**
+ * The Russian form of a Ukrainian name: a spelling of a source that fits, else what a romanisation of
+ * a Russian name says, else by rule.
+ */
 export function russianOf(ukrainian: string, pool: readonly PooledName[]): DisplayName {
   const form = russianForm(ukrainian).text;
   const expected = fold(form);
@@ -48,7 +52,9 @@ export function russianOf(ukrainian: string, pool: readonly PooledName[]): Displ
     .map((pooled) => ({ pooled, rank: preference(expected, pooled) }))
     .sort((a, b) => a.rank - b.rank || (a.pooled.text < b.pooled.text ? -1 : 1));
   const best = fitting[0]?.pooled;
-  return best ? attested(best.text, best.source) : derived(form, 'uk-ru');
+  if (best) return attested(best.text, best.source);
+  const romanised = russianOfRomanised(ukrainian, form, pool);
+  return romanised === null ? derived(form, 'uk-ru') : derived(romanised, 'latin-ru');
 }
 
 /** English by OCHA, unless it renders an older name; then OpenStreetMap; then KMU 2010. */
@@ -74,16 +80,17 @@ function placeName(
   language: Language,
   kind: NameKind,
   until: string | null = null,
+  usedBy: readonly NameUser[] = [],
 ): PlaceName {
-  return { ...name, language, kind, from: null, until, usedBy: [] };
+  return { ...name, language, kind, from: null, until, usedBy };
 }
 
-/** True where the two Ukrainian names are one name in two spellings: their Russian form is one. */
-function isRespelling(a: string, b: string): boolean {
+/** True where the two Ukrainian names have one Russian form («Сєвєродонецьк», «Сіверськодонецьк»). */
+function haveOneRussianForm(a: string, b: string): boolean {
   return fold(russianForm(a).text) === fold(russianForm(b).text) || fold(a) === fold(b);
 }
 
-/** The pool without the spellings that are a former name's by rule: those render the old name. */
+/** The pool without the spellings that are by rule another name's of the place: those render that one. */
 function withoutFormer(
   pool: readonly PooledName[],
   current: string,
@@ -97,12 +104,14 @@ function withoutFormer(
 /**
  * The names of one settlement. Russia's authorities recognise no rename since 2014, so the Russian
  * name shown is the Russian form of the oldest name of that time; the form of the current one
- * stands among the further names.
+ * stands among the further names. Each says who uses it. A former spelling of the current name is no
+ * former name, but an alias.
  */
 export function nameSettlement(
   settlement: UkrainianSettlement,
   attestations: Attestations,
   english: EnglishSources,
+  banned: BannedNames,
   dropped: Dropped,
 ): NamedPlace {
   const { name } = settlement;
@@ -112,14 +121,21 @@ export function nameSettlement(
     dropped,
   );
   // "Велика Білозерка(частина 1 села)" is a note of the old codifier, not a name.
-  const former = withNameOf2016(settlement, pool).filter(({ text }) => !text.includes('('));
+  const known = withNameOf2016(settlement, pool, banned).filter(({ text }) => !text.includes('('));
+  const former = known.filter(({ respelled }) => !respelled);
   const oldest = former.at(-1);
+  const current: FormerName = { text: name, until: null, source: 'katottg', respelled: false };
   const currentRussian = russianOf(name, withoutFormer(pool, name, former));
   const more: PlaceName[] = [];
   let russian = currentRussian;
-  if (oldest && !isRespelling(name, oldest.text)) {
-    russian = { ...russianOf(oldest.text, pool), usedBy: ['russia'] };
-    more.push(placeName(currentRussian, 'ru', 'exonym'));
+  let official = attested(name, 'katottg');
+  if (oldest && !haveOneRussianForm(name, oldest.text)) {
+    russian = {
+      ...russianOf(oldest.text, withoutFormer(pool, oldest.text, [current])),
+      usedBy: ['russia'],
+    };
+    official = { ...official, usedBy: ['ukraine'] };
+    more.push(placeName(currentRussian, 'ru', 'exonym', null, ['ukraine']));
   }
   for (const { text, until, source } of former) {
     more.push(placeName({ text, source, derived: false }, 'uk', 'former', until));
@@ -129,12 +145,15 @@ export function nameSettlement(
       placeName({ text: latin, source: 'rule:kmu-2010', derived: true }, 'en', 'former', until),
     );
   }
+  for (const { text, source } of known.filter(({ respelled }) => respelled)) {
+    more.push(placeName({ text, source, derived: false }, 'uk', 'alias'));
+  }
   for (const { text, language, source } of pool) {
     const kind = language === 'en' ? 'romanised' : 'alias';
     more.push(placeName({ text, source, derived: false }, language, kind));
   }
   const display = {
-    uk: attested(name, 'katottg'),
+    uk: official,
     ru: russian,
     en: englishOf(name, english),
   };
@@ -144,8 +163,9 @@ export function nameSettlement(
 function withNameOf2016(
   settlement: UkrainianSettlement,
   pool: readonly PooledName[],
+  banned: BannedNames,
 ): FormerName[] {
-  const old = oldNameOf2016(settlement, pool);
+  const old = oldNameOf2016(settlement, pool, banned);
   return old === null ? [...settlement.former] : [...settlement.former, old];
 }
 

@@ -1,15 +1,21 @@
 /** Russia's settlements: of the twelve oblasts with and without a point, and the towns beyond. */
 
-import { fold, stripStress, transliterate, ukrainianForm } from '../../names/index.ts';
-import type { DisplayName, ReferenceRow, SettlementRow } from '../../records.ts';
-import type { PlaceName, SettlementKind } from '../../settlement.ts';
+import { fold, stripStress } from '../../names/index.ts';
+import type { ReferenceRow, SettlementRow } from '../../records.ts';
 import { metresBetween } from '../geometry.ts';
 import { push } from '../grouped.ts';
 import type { GeonamesTown, RussianNameRow, RussianSettlementRow } from '../readers/russia.ts';
 import { mendLookalikes } from './alphabets.ts';
 import { countDropped, type Dropped, faultOf } from './name-pool.ts';
-import { derived } from './names.ts';
 import { russianOfTown } from './russian-from-latin.ts';
+import {
+  accuracyOf,
+  displayOf,
+  furtherNames,
+  hundredths,
+  kindOf,
+  pointSource,
+} from './russian-rows.ts';
 import { townsOnce } from './russian-towns-once.ts';
 import type { RussianUnits } from './russian-units.ts';
 import { slug, slugOfLatin } from './slug.ts';
@@ -18,32 +24,6 @@ export interface RussiaResult {
   readonly settlements: { readonly file: string; readonly row: SettlementRow }[];
   readonly references: { readonly file: string; readonly row: ReferenceRow }[];
 }
-
-/** By the first word of the source's type; all without one are villages. */
-const KINDS: ReadonlyMap<string, SettlementKind> = new Map([
-  ['г', 'city'],
-  ['город', 'city'],
-  ['city', 'city'],
-  ['town', 'city'],
-  ['пгт', 'urban-settlement'],
-  ['рп', 'urban-settlement'],
-  ['рабочий', 'urban-settlement'],
-  ['п', 'rural-settlement'],
-  ['посёлок', 'rural-settlement'],
-  ['рзд', 'rural-settlement'],
-  ['ст', 'rural-settlement'],
-]);
-const kindOf = (type: string): SettlementKind => KINDS.get(type.split(' ')[0] ?? '') ?? 'village';
-
-/** Metres within which about 95 of 100 points of a source lie, from its comparison with OpenStreetMap. */
-function accuracyOf(source: string): number {
-  if (source.includes('osm-tula')) return 500;
-  if (source.includes('admin') || source.includes('cities1000')) return 1_000;
-  return source.includes('namesake') ? 5_000 : 3_000;
-}
-
-const pointSource = (source: string): string =>
-  source.includes('osm-tula') ? 'osm-tula' : 'geonames-ru';
 
 interface Draft {
   readonly file: string;
@@ -54,48 +34,12 @@ interface Draft {
   readonly row: Omit<SettlementRow, 'id'>;
 }
 
-function displayOf(
-  russian: string,
-  source: string | null,
-  english: { text: string; source: string } | null,
-): Record<'uk' | 'ru' | 'en', DisplayName> {
-  return {
-    uk: derived(ukrainianForm(russian).text, 'ru-uk'),
-    ru:
-      source === null
-        ? derived(russian, 'latin-ru')
-        : { text: russian, source, derived: false, usedBy: [] },
-    en: english
-      ? { ...english, derived: false, usedBy: [] }
-      : derived(transliterate(russian, 'ru-bgnpcgn-1947'), 'bgnpcgn-1947'),
-  };
-}
-
-/** The romanised spelling by rule, where a source's English name differs from it. */
-function furtherNames(russian: string, english: string): PlaceName[] {
-  const text = transliterate(russian, 'ru-bgnpcgn-1947');
-  if (english === '' || fold(text) === fold(english)) return [];
-  const name = { text, language: 'en', kind: 'romanised', from: null, until: null } as const;
-  return [{ ...name, usedBy: [], source: 'rule:bgnpcgn-1947', derived: true }];
-}
-
-function hundredths(degrees: number): string {
-  return String(Math.round(degrees * 100));
-}
-
-/**
- * Builds all of Russia. A place of a district that shares its name with another there bears its
- * OKTMO code in its id, or its point in hundredths of a degree where it has none, so that no id
- * depends on the order of rows.
- */
-export function buildRussia(
-  located: readonly RussianSettlementRow[],
+/** Places known by name and district only, by oblast and key; those that are not names are counted. */
+function namesWithoutPoint(
   named: readonly RussianNameRow[],
-  towns: readonly GeonamesTown[],
   units: RussianUnits,
   dropped: Dropped,
-): RussiaResult {
-  const drafts: Draft[] = [];
+): Map<string, RussianNameRow[]> {
   const pointless = new Map<string, RussianNameRow[]>();
   for (const row of named) {
     const name = mendLookalikes(stripStress(row.nameRu));
@@ -107,8 +51,24 @@ export function buildRussia(
     const key = `${units.oblastOf(row.oblast).iso}/${fold(name)}`;
     push(pointless, key, { ...row, nameRu: name });
   }
-  const keysInDistrict = new Map<string, { all: number; withoutCode: number }>();
-  const byOblast = new Map<string, { lat: number; lon: number; slug: string }[]>();
+  return pointless;
+}
+
+/** What the located rows leave for the others to be compared with. */
+interface Known {
+  /** Rows of a name in a district, as `unit/key`: all of them, and those without an OKTMO code. */
+  readonly inDistrict: Map<string, { all: number; withoutCode: number }>;
+  /** Points with the slugs of their names, by oblast. */
+  readonly byOblast: Map<string, { lat: number; lon: number; slug: string }[]>;
+}
+
+function locatedDrafts(
+  located: readonly RussianSettlementRow[],
+  units: RussianUnits,
+  known: Known,
+  dropped: Dropped,
+): Draft[] {
+  const drafts: Draft[] = [];
   for (const row of townsOnce(located, dropped)) {
     if (row.nameRu !== '' && !/\p{Script=Cyrillic}/u.test(row.nameRu)) {
       countDropped(dropped, 'Russian row whose name is a note in Latin letters');
@@ -121,14 +81,7 @@ export function buildRussia(
       ? mendLookalikes(stripStress(row.nameRu))
       : russianOfTown(row.nameEn).text;
     const latin = hasName ? slug(russian) : slugOfLatin(row.nameEn);
-    const inDistrict = keysInDistrict.get(`${unit}/${fold(russian)}`) ?? { all: 0, withoutCode: 0 };
-    inDistrict.all++;
-    if (row.oktmo === '') inDistrict.withoutCode++;
-    keysInDistrict.set(`${unit}/${fold(russian)}`, inDistrict);
-    const near = byOblast.get(oblast.iso) ?? [];
-    near.push({ lat: row.lat, lon: row.lon, slug: latin });
-    if (row.nameEn !== '') near.push({ lat: row.lat, lon: row.lon, slug: slugOfLatin(row.nameEn) });
-    byOblast.set(oblast.iso, near);
+    remember(known, row, { oblast: oblast.iso, unit, russian, latin });
     const source = !hasName || row.nameRuKind === 'derived' ? null : pointSource(row.source);
     drafts.push({
       file: oblast.iso,
@@ -155,6 +108,34 @@ export function buildRussia(
       },
     });
   }
+  return drafts;
+}
+
+function remember(
+  { inDistrict, byOblast }: Known,
+  row: RussianSettlementRow,
+  place: { oblast: string; unit: string; russian: string; latin: string },
+): void {
+  const key = `${place.unit}/${fold(place.russian)}`;
+  const count = inDistrict.get(key) ?? { all: 0, withoutCode: 0 };
+  count.all++;
+  if (row.oktmo === '') count.withoutCode++;
+  inDistrict.set(key, count);
+  const near = byOblast.get(place.oblast) ?? [];
+  near.push({ lat: row.lat, lon: row.lon, slug: place.latin });
+  if (row.nameEn !== '') near.push({ lat: row.lat, lon: row.lon, slug: slugOfLatin(row.nameEn) });
+  byOblast.set(place.oblast, near);
+}
+
+/** Towns beyond the located rows; one that has a name without a point takes it out of `pointless`. */
+function townDrafts(
+  towns: readonly GeonamesTown[],
+  units: RussianUnits,
+  { byOblast }: Known,
+  pointless: Map<string, RussianNameRow[]>,
+  dropped: Dropped,
+): Draft[] {
+  const drafts: Draft[] = [];
   for (const town of towns) {
     const oblast = units.oblastOfGeonames(town.admin1);
     const key = slugOfLatin(town.name);
@@ -196,42 +177,72 @@ export function buildRussia(
       },
     });
   }
-  const pointlessInDistrict = new Map<string, number>();
-  for (const row of [...pointless.values()].flat()) {
-    const key = `${units.districtOf(row.oblast, row.district)}/${fold(row.nameRu)}`;
-    pointlessInDistrict.set(key, (pointlessInDistrict.get(key) ?? 0) + 1);
-  }
-  for (const rows of pointless.values()) {
-    for (const row of rows) {
-      const unit = units.districtOf(row.oblast, row.district);
-      const key = `${unit}/${fold(row.nameRu)}`;
-      const inDistrict = keysInDistrict.get(key);
-      // One of the name on each side, and no code that tells them apart: one place.
-      const isSame = inDistrict?.withoutCode === 1 && pointlessInDistrict.get(key) === 1;
-      if (inDistrict && (row.oktmo === '' || isSame)) {
-        countDropped(
-          dropped,
-          'Russian name without a point that a located place of the district has',
-        );
-        continue;
-      }
-      drafts.push({
-        file: units.oblastOf(row.oblast).iso,
-        stem: `${units.pathOf(unit)}/${slug(row.nameRu)}`,
-        own: row.oktmo || 'no-point',
-        geonames: '',
-        row: {
-          kind: kindOf(row.type),
-          unit,
-          point: null,
-          population: null,
-          display: displayOf(row.nameRu, sourceOfName(row), null),
-          more: [],
-          note: 'place not known: no source has a usable point',
-        },
-      });
+  return drafts;
+}
+
+function pointlessDrafts(
+  pointless: ReadonlyMap<string, readonly RussianNameRow[]>,
+  units: RussianUnits,
+  known: Known,
+  dropped: Dropped,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const rows = [...pointless.values()].flat();
+  const keyOf = (row: RussianNameRow): string =>
+    `${units.districtOf(row.oblast, row.district)}/${fold(row.nameRu)}`;
+  const bearers = new Map<string, number>();
+  for (const row of rows) bearers.set(keyOf(row), (bearers.get(keyOf(row)) ?? 0) + 1);
+  for (const row of rows) {
+    const unit = units.districtOf(row.oblast, row.district);
+    const located = known.inDistrict.get(keyOf(row));
+    // One of the name on each side, and no code that tells them apart: one place.
+    const isSame = located?.withoutCode === 1 && bearers.get(keyOf(row)) === 1;
+    if (located && (row.oktmo === '' || isSame)) {
+      countDropped(
+        dropped,
+        'Russian name without a point that a located place of the district has',
+      );
+      continue;
     }
+    drafts.push({
+      file: units.oblastOf(row.oblast).iso,
+      stem: `${units.pathOf(unit)}/${slug(row.nameRu)}`,
+      own: row.oktmo || 'no-point',
+      geonames: '',
+      row: {
+        kind: kindOf(row.type),
+        unit,
+        point: null,
+        population: null,
+        display: displayOf(row.nameRu, sourceOfName(row), null),
+        more: [],
+        note: 'place not known: no source has a usable point',
+      },
+    });
   }
+  return drafts;
+}
+
+/**
+ * Builds all of Russia. A place of a district that shares its name with another there bears its
+ * OKTMO code in its id, or its point in hundredths of a degree where it has none, so that no id
+ * depends on the order of rows.
+ */
+export function buildRussia(
+  located: readonly RussianSettlementRow[],
+  named: readonly RussianNameRow[],
+  towns: readonly GeonamesTown[],
+  units: RussianUnits,
+  dropped: Dropped,
+): RussiaResult {
+  const known: Known = { inDistrict: new Map(), byOblast: new Map() };
+  const pointless = namesWithoutPoint(named, units, dropped);
+  const drafts = [
+    ...locatedDrafts(located, units, known, dropped),
+    ...townDrafts(towns, units, known, pointless, dropped),
+  ];
+  // After the towns: they take names out of `pointless`.
+  drafts.push(...pointlessDrafts(pointless, units, known, dropped));
   return withIds(drafts, dropped);
 }
 

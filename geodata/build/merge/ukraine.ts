@@ -4,12 +4,15 @@ import { OBLAST_BY_DIGITS, type UkrainianOblast } from '../oblasts.ts';
 import type { KatottgCategory, KatottgEditionName, KatottgRow } from '../readers/katottg.ts';
 import { mendLookalikes } from './alphabets.ts';
 import type { KoatuuRecord } from './koatuu-join.ts';
+import { isRespelling } from './respelling.ts';
 
 export interface FormerName {
   readonly text: string;
   /** ISO year or date; null where the sources do not tell. */
   readonly until: string | null;
   readonly source: string;
+  /** True for another spelling of the current name, which is no rename. */
+  readonly respelled: boolean;
 }
 
 export interface UkrainianSettlement {
@@ -22,7 +25,7 @@ export interface UkrainianSettlement {
   readonly raion: string | null;
   readonly hromada: string | null;
   readonly koatuu: KoatuuRecord | null;
-  /** Official names it had before, the latest first. */
+  /** Official names it had before and their other spellings, the latest first. */
   readonly former: readonly FormerName[];
 }
 
@@ -44,7 +47,8 @@ function historyOf(
   const add = (text: string | null, until: string | null, source: string): void => {
     if (text === null || text === '' || seen.has(fold(text))) return;
     seen.add(fold(text));
-    former.push({ text: straightApostrophe(text), until, source });
+    const respelled = isRespelling(text, current);
+    former.push({ text: straightApostrophe(text), until, source, respelled });
   };
   for (let i = editions.length - 2; i >= 0; i--) {
     add(editions[i]!.name, editions[i + 1]!.edition, 'katottg-editions');
