@@ -20,7 +20,8 @@ interface ShownTile {
   ready: DoneCallback | null;
 }
 
-const ATTRIBUTION = '© OpenStreetMap contributors (ODbL) · geoBoundaries · Natural Earth';
+const ATTRIBUTION =
+  '© OpenStreetMap contributors (ODbL) · geoBoundaries · Natural Earth · hromadas: Ministry for Development of Communities of Ukraine (CC BY-SA 4.0)';
 
 /**
  * The embedded base map as a grid of canvas tiles. Pictures are drawn in the worker for the exact

@@ -9,7 +9,7 @@ export const map = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   attribution:
-    '© OpenStreetMap contributors (ODbL) · geoBoundaries · Natural Earth · claims are claims',
+    '© OpenStreetMap contributors (ODbL) · geoBoundaries · Natural Earth · hromadas: Ministry for Development of Communities of Ukraine (CC BY-SA 4.0) · claims are claims',
   claims: claimCount,
   cluster: (claims: number, places: number) =>
     `${claimCount(claims)} at ${counted(places, 'place', 'places')}`,
