@@ -28,7 +28,7 @@ describe('by keyboard and by ear', () => {
   afterAll(() => site.closePages());
 
   it('/ brings examples of what can be typed; choosing one types it', async () => {
-    await page.locator('body').click({ position: { x: 700, y: 890 } });
+    await box(page).blur();
     await page.keyboard.press('/');
     const examples = page.getByRole('listbox', { name: 'What can be typed' }).getByRole('option');
     await examples.first().waitFor();

@@ -11,7 +11,7 @@ export interface Typed {
 
 /** Cuts what was typed or pasted to a bearable length, in whole characters; line breaks become spaces. */
 export function takeTyped(text: string): Typed {
-  const start = text.length > LONGEST_TYPED ? text.trim() : text;
+  const start = (text.length > LONGEST_TYPED ? text.trim() : text).replace(/\r\n/g, ' ');
   // Cut by code units first, so that a pasted book costs nothing, then by characters, so that none is halved.
   const plain = start.slice(0, 2 * LONGEST_TYPED).replace(/\s/gu, ' ');
   const kept = Array.from(plain).slice(0, LONGEST_TYPED).join('');

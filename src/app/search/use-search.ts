@@ -19,7 +19,11 @@ export function useSearch(): { readonly source: SearchSource; readonly state: So
   const source = sourceOf(appStore());
   const opened = useApp((state) => state.gazetteerExtent === 'full');
   useEffect(() => {
-    if (opened) return whenIdle(() => source.start());
+    if (!opened) return;
+    // After a failure only the reader tries again.
+    return whenIdle(() => {
+      if (source.state().type === 'waiting') source.start();
+    });
   }, [source, opened]);
   const state = useSyncExternalStore(source.subscribe, source.state, source.state);
   return { source, state };

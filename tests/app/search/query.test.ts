@@ -26,6 +26,7 @@ describe('what is asked of what was typed', () => {
 
   test('line breaks part words', () => {
     expect(queryOf('Chasiv\nYar\r\n')).toBe('Chasiv Yar');
+    expect(queryOf('Chasiv\r\nYar')).toBe('Chasiv Yar');
   });
 
   test('emoji are not cut in half', () => {
