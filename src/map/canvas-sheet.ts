@@ -23,7 +23,8 @@ export function takeSheet(canvas: HTMLCanvasElement, width: number, height: numb
   return {
     context,
     show() {
-      // Takes the picture's size, too.
+      if (canvas.width !== width) canvas.width = width;
+      if (canvas.height !== height) canvas.height = height;
       if (shared !== null) screen.transferFromImageBitmap(shared.transferToImageBitmap());
     },
   };
