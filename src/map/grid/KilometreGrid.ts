@@ -24,8 +24,9 @@ const SQUARE_FONT = '600 13px "Inter Variable", Inter, system-ui, sans-serif';
 /** Pixels between the edge of what is visible and the kilometres written there, and between two of them. */
 const EDGE = 6;
 const LEAST_GAP = 34;
-/** Pixels that the foot of the map takes. */
+/** Pixels that the foot of the map takes, and the northings along the left edge. */
 const FOOT = 36;
+const NORTHINGS = 32;
 /** Beside the canvas, lines are made for this share of its size more, so that small pans make none anew. */
 const SPARE = 0.25;
 
@@ -168,7 +169,7 @@ export class KilometreGrid extends CanvasOverlay {
     context.fillStyle = colours.softInk;
     context.globalAlpha = 0.7;
     for (const { name, box } of squares) {
-      const minX = Math.max(seen.minX, worldX(box[0]) * size);
+      const minX = Math.max(seen.minX + NORTHINGS, worldX(box[0]) * size);
       const maxX = Math.min(seen.maxX, worldX(box[2]) * size);
       const minY = Math.max(seen.minY, worldY(box[3]) * size);
       const maxY = Math.min(seen.maxY - FOOT, worldY(box[1]) * size);
