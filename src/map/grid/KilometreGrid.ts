@@ -25,7 +25,7 @@ const SQUARE_FONT = '600 13px "Inter Variable", Inter, system-ui, sans-serif';
 const EDGE = 6;
 const LEAST_GAP = 34;
 /** Pixels that the foot of the map takes, and the northings along the left edge. */
-const FOOT = 36;
+const FOOT = 52;
 const NORTHINGS = 32;
 /** Beside the canvas, lines are made for this share of its size more, so that small pans make none anew. */
 const SPARE = 0.25;
