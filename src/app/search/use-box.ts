@@ -91,6 +91,8 @@ export function useBox(first: string): Box {
       if (kind === useCombobox.stateChangeTypes.InputClick) return { ...kept, isOpen: true };
       // Leaving the box chooses nothing.
       if (kind === useCombobox.stateChangeTypes.InputBlur) return { ...kept, selectedItem: null };
+      // An example is typed, not gone to: its lines show.
+      if (changes.selectedItem?.type === 'example') return { ...kept, isOpen: true };
       return kept;
     },
     onSelectedItemChange: ({ selectedItem }) => {
