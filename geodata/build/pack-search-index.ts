@@ -62,6 +62,8 @@ export function packSearchEntries(entries: SearchEntries): Uint8Array {
     varints(differences(entries.groupUk)),
     planes(entries.groupRu),
     entries.groupIsRussian,
+    entries.groupUkSpelling,
+    entries.groupRuSpelling,
     planes(entries.groupOf),
     varints(differences(entries.unitOf).map(zigzag)),
     varints(differences(extras.map(({ key }) => key))),

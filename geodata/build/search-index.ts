@@ -1,5 +1,6 @@
 /** Makes the search index of a gazetteer: every name of every place as keys, packed into bytes. */
 import type { Gazetteer } from '../gazetteer.ts';
+import { fold } from '../names/fold.ts';
 import { cyrillicKey, isCyrillic, latinKey, latinKeyOfCyrillic } from '../search/alphabet.ts';
 import { classOf, type NameClass } from '../search/entries.ts';
 import { fingerprint } from '../search/fingerprint.ts';
@@ -22,6 +23,27 @@ interface ExtraName {
   readonly owner: number;
   readonly ofGroup: boolean;
   readonly nameClass: NameClass;
+}
+
+interface GroupNames {
+  readonly uk: string;
+  readonly ru: string;
+  readonly isRussian: number;
+  readonly ukSpelling: number;
+  readonly ruSpelling: number;
+}
+
+/** Counts the spellings of each key, «Гай» and «Гаї» for one; at most 255 are told apart. */
+function openSpellings(): (key: string, text: string) => number {
+  const known = new Map<string, Map<string, number>>();
+  return (key, text) => {
+    const spellings = known.get(key) ?? new Map<string, number>();
+    known.set(key, spellings);
+    const folded = fold(text);
+    const number = spellings.get(folded) ?? Math.min(255, spellings.size);
+    spellings.set(folded, number);
+    return number;
+  };
 }
 
 /** Settlements by row, then units, then sites: the order in which the engine numbers places. */
@@ -84,7 +106,8 @@ function isCyrillicName({ text }: Name): boolean {
 export function buildSearchIndex(gazetteer: Gazetteer): Uint8Array {
   const unitNumber = new Map(gazetteer.allUnits().map(({ id }, index) => [id, index + 1]));
   const groups = new Map<string, number>();
-  const groupNames: { uk: string; ru: string; isRussian: number }[] = [];
+  const groupNames: GroupNames[] = [];
+  const spellingOf = openSpellings();
   const groupOf: number[] = [];
   const unitOf: number[] = [];
   const extras: ExtraName[] = [];
@@ -108,7 +131,12 @@ export function buildSearchIndex(gazetteer: Gazetteer): Uint8Array {
     if (group === undefined) {
       group = groupNames.length;
       groups.set(signature, group);
-      groupNames.push({ ...keys, isRussian: official === 'ru' ? 1 : 0 });
+      groupNames.push({
+        ...keys,
+        isRussian: official === 'ru' ? 1 : 0,
+        ukSpelling: spellingOf(keys.uk, uk),
+        ruSpelling: spellingOf(keys.ru, ru),
+      });
       cyrillic.add(keys.uk).add(keys.ru);
       const derived = [keys.uk, keys.ru].map(latinKeyOfCyrillic);
       if (latinOfGroup !== '' && !derived.includes(latinOfGroup)) {
@@ -144,6 +172,8 @@ export function buildSearchIndex(gazetteer: Gazetteer): Uint8Array {
     groupUk: Uint32Array.from(order, ({ uk }) => uk),
     groupRu: Uint32Array.from(order, ({ ru }) => ru),
     groupIsRussian: Uint8Array.from(order, ({ group }) => groupNames[group]!.isRussian),
+    groupUkSpelling: Uint8Array.from(order, ({ group }) => groupNames[group]!.ukSpelling),
+    groupRuSpelling: Uint8Array.from(order, ({ group }) => groupNames[group]!.ruSpelling),
     groupOf: Uint32Array.from(groupOf, (group) => renumbered[group]!),
     unitOf: Uint32Array.from(unitOf),
     extras: extras

@@ -60,15 +60,19 @@ const LOOSE_CYRILLIC: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'123456789'].map((digit) => [digit, '0'])),
 };
 
-/** The key of a name in Cyrillic letters; characters of no key are left out. */
-export function cyrillicKey(text: string): string {
+/**
+ * The key of a name in Cyrillic letters; characters of no key are left out. `keepDoubled` writes
+ * doubled letters twice, for texts in which one may be a typing error.
+ */
+export function cyrillicKey(text: string, keepDoubled = false): string {
   const folded = fold(text);
   let key = '';
   let last = ' ';
   for (let at = 0; at < folded.length && key.length < LONGEST_KEY; at += 1) {
     const character = folded.charAt(at);
     const letter = LOOSE_CYRILLIC[character] ?? character;
-    if (letter === '' || letter === last || letterNumber('cyrillic', letter) === 0) continue;
+    if (letter === '' || letterNumber('cyrillic', letter) === 0) continue;
+    if (letter === last && !(keepDoubled && letter !== ' ')) continue;
     key += letter;
     last = letter;
   }
@@ -82,7 +86,7 @@ const LATIN_OF_CYRILLIC: Readonly<Record<string, string>> = {
 };
 
 /** Writes every doubled letter once and "ie" as e: what romanisations differ in most. */
-export function contract(latin: string): string {
+export function contract(latin: string, keepDoubled = false): string {
   let key = '';
   let last = ' ';
   for (let at = 0; at < latin.length; at += 1) {
@@ -91,7 +95,8 @@ export function contract(latin: string): string {
       key = key.slice(0, -1);
       last = key.charAt(key.length - 1);
     }
-    if (letter === last || letterNumber('latin', letter) === 0) continue;
+    if (letterNumber('latin', letter) === 0) continue;
+    if (letter === last && !(keepDoubled && letter !== ' ')) continue;
     key += letter;
     last = letter;
   }

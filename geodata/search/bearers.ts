@@ -1,11 +1,11 @@
 /** Which settlements bear a name today, so that one line can stand for all. */
 import type { Gazetteer } from '../gazetteer.ts';
-import { fold } from '../names/fold.ts';
 import type { DisplayNames, Language } from '../settlement.ts';
 import { isCyrillic } from './alphabet.ts';
 import type { Entry } from './entries-of-pool.ts';
 import { NamesakesLine } from './lines.ts';
 import type { KeyOwners, Owners } from './names-of-places.ts';
+import type { UnitSet } from './qualifiers.ts';
 import type { ReadIndex } from './read-index.ts';
 import { CLASS_BITS } from './script-index.ts';
 
@@ -25,7 +25,7 @@ export function openBearers(
   keyOwners: KeyOwners,
   owners: Owners,
 ): Bearers {
-  const { groupUk, groupRu, groupIsRussian } = index;
+  const { groupUk, groupRu, groupIsRussian, groupUkSpelling, groupRuSpelling } = index;
 
   /** The three names of a group; null for one of units or sites only. */
   function displayOf(group: number): DisplayNames | null {
@@ -41,9 +41,15 @@ export function openBearers(
     if (key >= index.cyrillicKeys.count) return 'en';
     const official = groupIsRussian[group] === 1 ? 'ru' : 'uk';
     const other = official === 'uk' ? 'ru' : 'uk';
-    const keys = { uk: groupUk[group], ru: groupRu[group] };
-    if (keys[official] === key) return official;
-    return keys[other] === key ? other : 'en';
+    if ((official === 'uk' ? groupUk : groupRu)[group] === key) return official;
+    return (other === 'uk' ? groupUk : groupRu)[group] === key ? other : 'en';
+  }
+
+  /** Which of the spellings of a key a group's name has; a Latin key has one. */
+  function spellingOf(group: number, key: number): number {
+    const language = languageOf(group, key);
+    if (language === 'en') return 0;
+    return language === 'uk' ? groupUkSpelling[group]! : groupRuSpelling[group]!;
   }
 
   function nameOf({ owner, key, kind }: Entry) {
@@ -53,42 +59,44 @@ export function openBearers(
     return display === null ? null : { text: display[language], language, display };
   }
 
+  /** The settlements of some groups within the units, the most important first. */
+  function rowsOf(groups: readonly number[], within: UnitSet | null): number[] {
+    const rows: number[] = [];
+    for (const group of groups) {
+      for (let at = owners.starts[group]!; at < owners.starts[group + 1]!; at += 1) {
+        const place = owners.members[at]!;
+        if (place >= owners.settlements) continue;
+        if (within === null || within[index.unitOf[place]!] === 1) rows.push(place);
+      }
+    }
+    const { importance } = owners;
+    return rows.sort((a, b) => importance[b]! - importance[a]! || a - b);
+  }
+
   return {
     nameOf,
     lineOf(entry, typed) {
       const name = nameOf(entry);
       if (name === null) return null;
-      const wanted = fold(name.text);
+      const { key, owner, within } = entry;
+      const spelling = spellingOf(owner, key);
+      const groups: number[] = [];
+      let count = 0;
+      for (let at = keyOwners.starts[key]!; at < keyOwners.starts[key + 1]!; at += 1) {
+        const group = keyOwners.owners[at]!;
+        if (group >= owners.groups || keyOwners.classes[at]! > 1) continue;
+        if (spellingOf(group, key) !== spelling) continue;
+        groups.push(group);
+        count += within === null ? owners.settlementsOf[group]! : rowsOf([group], within).length;
+      }
+      if (count < 2) return null;
       // A Latin text that met the official name is shown the English one.
-      const official = groupIsRussian[entry.owner] === 1 ? 'ru' : 'uk';
+      const official = groupIsRussian[owner] === 1 ? 'ru' : 'uk';
       const latin = !isCyrillic(typed) && !entry.otherLayout && name.language === official;
       const shown: { text: string; language: Language } = latin
         ? { text: name.display.en, language: 'en' }
         : name;
-      const members: number[] = [];
-      const met = new Set<number>();
-      for (let at = keyOwners.starts[entry.key]!; at < keyOwners.starts[entry.key + 1]!; at += 1) {
-        const group = keyOwners.owners[at]!;
-        if (group >= owners.groups || keyOwners.classes[at]! > 1 || met.has(group)) continue;
-        met.add(group);
-        const display = displayOf(group);
-        if (display === null) continue;
-        const bears =
-          latin || name.language === 'en'
-            ? fold(display.en) === fold(shown.text)
-            : fold(display.uk) === wanted || fold(display.ru) === wanted;
-        if (!bears) continue;
-        for (let member = owners.starts[group]!; member < owners.starts[group + 1]!; member += 1) {
-          const place = owners.members[member]!;
-          if (place >= owners.settlements) continue;
-          if (entry.within === null || entry.within[index.unitOf[place]!] === 1)
-            members.push(place);
-        }
-      }
-      if (members.length < 2) return null;
-      return new NamesakesLine(shown.text, shown.language, members.length, () =>
-        members.sort((a, b) => owners.importance[b]! - owners.importance[a]! || a - b),
-      );
+      return new NamesakesLine(shown, count, () => rowsOf(groups, within));
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Nominatives of inflected names: «Покровську», «Часового Яру», «Артёмовска». */
-import { letterNumber, SPACE } from './alphabet.ts';
+import { SPACE } from './alphabet.ts';
 import { CASE_ENDINGS } from './case-endings.ts';
-import { childOf, type Trie, walkDown } from './trie.ts';
+import { childOf, type Trie, walkKey } from './trie.ts';
 
 const VOWELS = /[аеиоуюя]/;
 const LAST_VOWEL_OPEN = /[ое](?=[^аеиоуюя]+$)/;
@@ -41,8 +41,25 @@ export function nominativesOf(word: string, shortestStem: number): ReadonlySet<s
   return found;
 }
 
-function numbersOf(word: string): Uint8Array {
-  return Uint8Array.from([...word], (letter) => letterNumber('cyrillic', letter));
+/** So many letters at the end of a word may differ between its cases. */
+const MOST_CHANGED = 6;
+
+/** The nodes that the nominatives of a word lead to from a node. */
+function formsFrom(trie: Trie, from: number, word: string, shortestStem: number): number[] {
+  // No form is there where not even the letters that all share are.
+  const shared = walkKey(
+    trie,
+    'cyrillic',
+    word.slice(0, Math.max(0, word.length - MOST_CHANGED)),
+    from,
+  );
+  if (shared === -1) return [];
+  const nodes: number[] = [];
+  for (const form of nominativesOf(word, shortestStem)) {
+    const node = walkKey(trie, 'cyrillic', form, from);
+    if (node !== -1) nodes.push(node);
+  }
+  return nodes;
 }
 
 /** The nodes of the names that a Cyrillic key of at most four words may be a case form of. */
@@ -50,18 +67,26 @@ export function caseFormNodes(trie: Trie, key: string): readonly number[] {
   const words = key.split(' ');
   if (words.length > 4) return [];
   const shortest = words.length === 1 ? SHORTEST_STEM_ALONE : SHORTEST_STEM;
-  let nodes = [{ node: 0, changed: false }];
-  words.forEach((word, at) => {
-    const forms = [...nominativesOf(word, shortest)].map(numbersOf);
-    const asIs = numbersOf(word);
-    nodes = nodes.flatMap(({ node, changed }) => {
-      const from = at === 0 ? node : childOf(trie, node, SPACE);
-      if (from === -1) return [];
-      return [
-        { node: walkDown(trie, from, asIs), changed },
-        ...forms.map((form) => ({ node: walkDown(trie, from, form), changed: true })),
-      ].filter(({ node: reached }) => reached !== -1);
-    });
-  });
-  return nodes.filter(({ changed }) => changed).map(({ node }) => node);
+  // Nodes reached by the words as they are, and by at least one in another case.
+  let asTyped = 0;
+  let changed: number[] = [];
+  for (const [at, word] of words.entries()) {
+    if (at > 0) {
+      asTyped = asTyped === -1 ? -1 : childOf(trie, asTyped, SPACE);
+      changed = changed.map((node) => childOf(trie, node, SPACE)).filter((node) => node !== -1);
+    }
+    const next: number[] = [];
+    for (const node of changed) {
+      const same = walkKey(trie, 'cyrillic', word, node);
+      if (same !== -1) next.push(same);
+      next.push(...formsFrom(trie, node, word, shortest));
+    }
+    if (asTyped !== -1) {
+      next.push(...formsFrom(trie, asTyped, word, shortest));
+      asTyped = walkKey(trie, 'cyrillic', word, asTyped);
+    }
+    changed = next;
+    if (changed.length === 0 && asTyped === -1) return [];
+  }
+  return changed;
 }

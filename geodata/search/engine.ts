@@ -1,12 +1,12 @@
 /** Answers questions over an opened index. */
-import type { FoundLine, FoundPlace } from '../found.ts';
+import type { FoundLine, FoundPlace, MatchedName } from '../found.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { fold } from '../names/fold.ts';
 import type { FindOptions, Search } from '../search.ts';
 import type { Place } from '../settlement.ts';
-import { isCyrillic, keyOfNumbers, type Script } from './alphabet.ts';
+import { isCyrillic, keyOf, keyOfNumbers, type Script, scriptOf } from './alphabet.ts';
 import { type Bearers, openBearers } from './bearers.ts';
-import { byScore, type Entry, entriesOfPool } from './entries-of-pool.ts';
+import { byScore, type Entry, entriesOfPool, SPARE } from './entries-of-pool.ts';
 import { Gatherer, type Reading } from './gather.ts';
 import { inOtherLayout } from './keyboard.ts';
 import { PlaceLine } from './lines.ts';
@@ -18,6 +18,7 @@ import type { ReadIndex } from './read-index.ts';
 import { LONGEST_QUERY, readText } from './reading.ts';
 import { MATCH_KIND, type SizeOf, sizeIn } from './scoring.ts';
 import type { ScriptIndex } from './script-index.ts';
+import { stringAt, walkKey } from './trie.ts';
 
 export interface EngineParts {
   readonly gazetteer: Gazetteer;
@@ -34,12 +35,34 @@ const TOWN = 0.3;
 /** Names that share a key may have so many namesake lines. */
 const MOST_NAMESAKE_LINES = 3;
 
+const LETTER = /\p{L}/u;
+const SEVERAL_WORDS = /[\s,]/;
+
+/** Both together, the best first, each place once with its better score; without those of `but`. */
+function merged(a: readonly Entry[], b: readonly Entry[], but: readonly Entry[] = []): Entry[] {
+  const all = new Map<number, Entry>();
+  for (const entries of [a, b]) {
+    for (const entry of entries) {
+      const known = all.get(entry.place);
+      if (known === undefined || known.score < entry.score) all.set(entry.place, entry);
+    }
+  }
+  for (const { place } of but) all.delete(place);
+  return [...all.values()].sort(byScore);
+}
+
+function isWholeName({ met }: Entry): boolean {
+  return met === 'whole' || met === 'case-form';
+}
+
 /** One question: what was asked, and how places are weighed. */
 interface Question {
   readonly text: string;
   readonly limit: number;
   readonly sizeOf: SizeOf;
   readonly anywhere: boolean;
+  /** Whether a name that was met is written as typed. */
+  readonly isSpelled: (candidate: Candidate) => boolean;
 }
 
 export class SearchEngine implements Search {
@@ -47,6 +70,8 @@ export class SearchEngine implements Search {
   private readonly pool: Pool;
   private readonly gatherer: Gatherer;
   private readonly bearers: Bearers;
+  /** Units, then sites: the places after the settlements. */
+  private readonly others: readonly Place[];
 
   constructor(parts: EngineParts) {
     const { gazetteer, index, owners, keyOwners, scripts } = parts;
@@ -56,6 +81,7 @@ export class SearchEngine implements Search {
       index: (script) => scripts[script],
       ...{ owners, unitOf: index.unitOf, pool: this.pool },
     });
+    this.others = [...gazetteer.allUnits(), ...gazetteer.allSites()];
     this.bearers = openBearers(gazetteer, index, keyOwners, owners);
   }
 
@@ -75,10 +101,8 @@ export class SearchEngine implements Search {
     entries.forEach((entry) => {
       const how = MATCH_KIND[entry.met];
       const typo = how === 'typo';
-      const name =
-        how === 'whole' || how === 'case-form' || typo
-          ? this.bearers.nameOf(entry, question.text)
-          : null;
+      const isWhole = how === 'whole' || how === 'case-form' || entry.met === 'reordered';
+      const name = isWhole || typo ? this.bearers.nameOf(entry, question.text) : null;
       const isTown = this.parts.owners.importance[entry.place]! >= TOWN;
       const known = name !== null && named.has(name.text);
       // Where a typo leaves the name open, a name's line stands for all its villages.
@@ -103,37 +127,30 @@ export class SearchEngine implements Search {
     if (text === '' || text.length > LONGEST_QUERY || limit <= 0) return null;
     const { near, view } = options;
     const sizeOf = sizeIn({ near, view }, this.parts.owners, this.parts.gazetteer);
-    return { text, limit, sizeOf, anywhere: near === undefined && view === undefined };
+    const folded = fold(text);
+    const isSpelled = (candidate: Candidate) => this.isSpelled(candidate, folded);
+    const anywhere = near === undefined && view === undefined;
+    return { text, limit, sizeOf, anywhere, isSpelled };
   }
 
-  private placeAt(place: number): Place {
+  placeAt(place: number): Place {
     const { gazetteer, owners } = this.parts;
     const { ids } = gazetteer.columns;
     if (place < owners.settlements) return gazetteer.byId(ids[place]!)!;
-    const units = gazetteer.allUnits();
-    const other = place - owners.settlements;
-    return units[other] ?? gazetteer.allSites()[other - units.length]!;
+    return this.others[place - owners.settlements]!;
   }
 
-  private keyText(key: number): string {
+  matchedName(place: Place, key: number, typed: string): MatchedName {
     const { cyrillicKeys, latinKeys } = this.parts.index;
     const latin = key >= cyrillicKeys.count;
     const { letters, starts } = latin ? latinKeys : cyrillicKeys;
     const at = latin ? key - cyrillicKeys.count : key;
-    return keyOfNumbers(
-      latin ? 'latin' : 'cyrillic',
-      letters.subarray(starts[at]!, starts[at + 1]!),
-    );
+    const numbers = letters.subarray(starts[at]!, starts[at + 1]!);
+    return matchedName(place, keyOfNumbers(latin ? 'latin' : 'cyrillic', numbers), typed);
   }
 
-  private placeLine({ place, key, met, otherLayout, score }: Entry, typed: string): FoundPlace {
-    return new PlaceLine({
-      place: () => this.placeAt(place),
-      matched: (record) => matchedName(record, this.keyText(key), typed),
-      how: MATCH_KIND[met],
-      otherLayout,
-      score,
-    });
+  private placeLine(entry: Entry, typed: string): FoundPlace {
+    return new PlaceLine(this, entry, typed);
   }
 
   /** Whether one of a group's three names is written as typed, all marks and signs. */
@@ -148,59 +165,82 @@ export class SearchEngine implements Search {
       : fold(en).replaceAll("'", '') === folded;
   }
 
-  /** The entries of some readings, the best first; `gather` pools those of one. */
-  private gather(
-    question: Question,
-    readings: readonly Reading[],
-    gather: (reading: Reading) => void,
-  ): Entry[] {
+  /**
+   * The entries of some readings, the best first: names that they are or begin, or with `edits` those
+   * that typing errors make.
+   */
+  private gather(question: Question, readings: readonly Reading[], edits: 0 | 1 | 2): Entry[] {
     const { owners, index } = this.parts;
     const { limit, sizeOf, anywhere } = question;
-    const folded = fold(question.text);
-    const all = new Map<number, Entry>();
+    let all: Entry[] = [];
     for (const reading of readings) {
       this.gatherer.begin(sizeOf, anywhere);
-      gather(reading);
+      if (edits === 0) this.gatherer.exact(reading);
+      else this.gatherer.typos(reading, edits === 2, limit + SPARE);
       if (this.pool.size === 0) continue;
       const { within, otherLayout } = reading;
-      for (const entry of entriesOfPool(this.pool, owners, index.unitOf, {
-        ...{ limit, sizeOf, anywhere, within, otherLayout },
-        isSpelled: (candidate) => this.isSpelled(candidate, folded),
-      })) {
-        const known = all.get(entry.place);
-        if (known === undefined || known.score < entry.score) all.set(entry.place, entry);
-      }
+      const options = {
+        limit,
+        sizeOf,
+        anywhere,
+        within,
+        otherLayout,
+        isSpelled: question.isSpelled,
+      };
+      const found = entriesOfPool(this.pool, owners, index.unitOf, options);
+      all = all.length === 0 ? found : merged(all, found);
     }
-    return [...all.values()].sort(byScore);
+    return all;
   }
 
   private entries(question: Question): Entry[] {
-    const { qualifiers } = this.parts;
     const { text, limit } = question;
-    const { plain, qualified, hasComma } = readText(text, qualifiers);
-    const exact = (readings: readonly Reading[]) =>
-      this.gather(question, readings, (reading) => this.gatherer.exact(reading));
-    const typos = (readings: readonly Reading[], two: boolean) =>
-      this.gather(question, readings, (reading) => this.gatherer.typos(reading, two));
-
+    const { plain, reordered, qualified, hasComma } = readText(text, this.parts.qualifiers);
     if (hasComma) {
-      const found = exact(qualified);
-      const inUnits = found.length > 0 ? found : typos(qualified, true);
-      if (inUnits.length > 0) return inUnits.slice(0, limit);
+      const readings = qualified();
+      const inUnits = this.gather(question, readings, 0);
+      if (inUnits.length > 0) return inUnits;
+      const mistyped = this.gather(question, readings, 2);
+      if (mistyped.length > 0) return mistyped;
     }
-    const found = exact([...plain, ...(hasComma ? [] : qualified)]);
-    if (found.length >= limit) return found.slice(0, limit);
-    if (found.length === 0 && /\p{L}/u.test(text)) {
-      const other = inOtherLayout(text).flatMap((typed) => {
-        const readings = readText(typed, qualifiers, true);
-        return [...readings.plain, ...readings.qualified];
-      });
-      const inOther = exact(other);
-      if (inOther.length > 0) return inOther.slice(0, limit);
+    let found = this.gather(question, plain, 0);
+    const isName = found[0] !== undefined && MATCH_KIND[found[0].met] !== 'word';
+    const more = isName || hasComma ? [] : qualified();
+    if (!isName) {
+      const others = [...reordered(), ...more];
+      if (others.length > 0)
+        found = merged(found, this.gather(question, others, 0)).slice(0, limit);
     }
-    const first = plain.slice(0, 1);
-    const more = typos([...first, ...(hasComma ? [] : qualified)], found.length === 0);
-    const known = new Set(found.map(({ place }) => place));
-    return [...found, ...more.filter(({ place }) => !known.has(place))].slice(0, limit);
+    if (found[0] === undefined || !isWholeName(found[0])) {
+      // Only what is better than the text as it was typed: a whole name, or anything where it finds nothing.
+      const inOther = this.inOtherLayout(question, found.length === 0);
+      if (inOther.length > 0) return inOther;
+    }
+    if (found.length >= limit) return found;
+    const readings = [...plain, ...more.filter(({ isSure }) => isSure)];
+    const mistyped = this.gather(question, readings, found.length === 0 ? 2 : 1);
+    return [...found, ...merged([], mistyped, found)].slice(0, limit);
+  }
+
+  /** What the text means in the other keyboard layout; only whole names unless `anything` will do. */
+  private inOtherLayout(question: Question, anything: boolean): Entry[] {
+    const { text, limit } = question;
+    if (!LETTER.test(text)) return [];
+    const { cyrillic, latin } = this.parts.scripts;
+    for (const typed of inOtherLayout(text)) {
+      // Most texts lead nowhere in the other script: seen before any more is done.
+      const { trie } = isCyrillic(typed) ? cyrillic : latin;
+      const ends = walkKey(trie, scriptOf(typed), keyOf(typed));
+      const isOneName = ends !== -1 && (anything || stringAt(trie, ends) !== -1);
+      if (!isOneName && !(anything && SEVERAL_WORDS.test(typed.trim()))) continue;
+      const { plain, reordered, qualified } = readText(typed, this.parts.qualifiers, true);
+      const found = this.gather(question, plain, 0);
+      if (found[0] !== undefined && (anything || isWholeName(found[0])))
+        return found.slice(0, limit);
+      if (!anything) continue;
+      const others = this.gather(question, [...reordered(), ...qualified()], 0);
+      if (others.length > 0) return others.slice(0, limit);
+    }
+    return [];
   }
 }

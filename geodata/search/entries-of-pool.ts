@@ -30,13 +30,9 @@ export interface EntryOptions {
 /** Of a group so many places are compared. */
 const MOST_MEMBERS = 1500;
 /** More than asked for: spelling can still change the order of neighbours. */
-const SPARE = 14;
+export const SPARE = 6;
 /** What the further places of one name lose where a typo leaves open which name is meant. */
 const FURTHER_LOSS = 0.0999;
-
-function isTypo(met: Met): boolean {
-  return MATCH_KIND[met] === 'typo';
-}
 
 /** The places of an owner within the units, the best first, at most `limit`. */
 function placesOf(
@@ -62,6 +58,20 @@ function placesOf(
   return places.sort((a, b) => sizes.get(b)! - sizes.get(a)! || a - b).slice(0, limit);
 }
 
+/** Puts an entry where it belongs among the best, each place once. */
+function insert(entries: Entry[], entry: Entry, limit: number): void {
+  const known = entries.findIndex(({ place }) => place === entry.place);
+  if (known !== -1) {
+    if (entries[known]!.score >= entry.score) return;
+    entries.splice(known, 1);
+  } else if (entries.length === limit) {
+    entries.pop();
+  }
+  let at = entries.length;
+  while (at > 0 && byScore(entry, entries[at - 1]!) < 0) at -= 1;
+  entries.splice(at, 0, entry);
+}
+
 export function entriesOfPool(
   pool: Pool,
   owners: Owners,
@@ -69,25 +79,28 @@ export function entriesOfPool(
   options: EntryOptions,
 ): Entry[] {
   const { limit, sizeOf, within, otherLayout } = options;
-  const entries = new Map<number, Entry>();
+  const entries: Entry[] = [];
   for (const candidate of pool.best(limit + SPARE)) {
     const { owner, key, kind, met } = candidate;
+    const worst = entries.length === limit ? entries[limit - 1]!.score : -1;
+    // Candidates come the best first; only their spelling can still be better.
+    if (candidate.score + SPELLING_WORTH <= worst) break;
     const whole = met === 'whole' || met === 'case-form';
     const spelled = whole && options.isSpelled(candidate) ? SPELLING_WORTH : 0;
     const places = placesOf(owner, owners, unitOf, options);
     const best = places[0] === undefined ? 0 : sizeOf(places[0]);
-    places.forEach((place, at) => {
-      const further = at > 0 && isTypo(met) ? FURTHER_LOSS : 0;
+    const typo = MATCH_KIND[met] === 'typo';
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at]!;
+      const further = at > 0 && typo ? FURTHER_LOSS : 0;
       // The owner's score has the size of its best place in it.
       const size = (sizeOf(place) - best) * SIZE_WORTH;
       const score = Math.max(0, candidate.score + spelled + size - further);
-      const known = entries.get(place);
-      if (known === undefined || known.score < score) {
-        entries.set(place, { place, owner, key, kind, met, score, within, otherLayout });
-      }
-    });
+      if (entries.length === limit && score <= entries[limit - 1]!.score) break;
+      insert(entries, { place, owner, key, kind, met, score, within, otherLayout }, limit);
+    }
   }
-  return [...entries.values()].sort(byScore).slice(0, limit);
+  return entries;
 }
 
 /** Score, then the order of places. */

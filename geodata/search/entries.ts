@@ -40,6 +40,9 @@ export interface SearchEntries {
   readonly groupUk: Uint32Array;
   readonly groupRu: Uint32Array;
   readonly groupIsRussian: Uint8Array;
+  /** For each group which of the spellings of its Ukrainian key its name has, counted from 0; so the Russian. */
+  readonly groupUkSpelling: Uint8Array;
+  readonly groupRuSpelling: Uint8Array;
   /** For each place its group. */
   readonly groupOf: Uint32Array;
   /** For each place its smallest unit as its place in `allUnits()`, plus 1; 0 for none. */

@@ -56,11 +56,16 @@ export class FuzzyWalk {
   private readonly two = new Int32Array(DEEPEST);
   private readonly meetsAt = new Int32Array(DEEPEST);
   private readonly ends = new Uint32Array(DEEPEST);
+  /** The letters that a child must have; all bits where an edit is left. */
+  private readonly wanted = new Int32Array(DEEPEST);
+  /** The letters that the positions of a set of bits want. */
+  private sets: Int32Array = new Int32Array(0);
   /** The fewest edits after which a node on the way is a beginning; 3 for none. */
   private readonly begun = new Uint8Array(DEEPEST);
 
   private prepare({ length, sets }: QueryLetters): void {
     this.meets.fill(0);
+    this.sets = sets;
     this.rest[length] = 0;
     for (let at = length - 1; at >= 0; at -= 1) {
       const set = sets[at]!;
@@ -74,8 +79,8 @@ export class FuzzyWalk {
 
   /** Walks for at most `most` edits, 1 or 2; the query must have fewer than 30 letters. */
   run(trie: Trie, query: QueryLetters, most: 1 | 2): void {
-    const { whole, beginning, meets, rest, none, one, two, meetsAt, ends, begun } = this;
-    const { size, letter, end, below, endingBefore } = trie;
+    const { whole, beginning, meets, rest, none, one, two, meetsAt, ends, begun, wanted } = this;
+    const { size, letter, end, children, below, endingBefore } = trie;
     this.prepare(query);
     whole.count = 0;
     beginning.count = 0;
@@ -87,10 +92,17 @@ export class FuzzyWalk {
     ends[0] = size;
     begun[0] = 3;
     meetsAt[0] = 0;
+    wanted[0] = -1;
+    const { sets } = this;
     let depth = 0;
     for (let node = 1; node < size; ) {
       while (node >= ends[depth]!) depth -= 1;
-      const met = meets[letter[node]!]!;
+      const here = letter[node]!;
+      if (((wanted[depth]! >>> here) & 1) === 0) {
+        node = end[node]!;
+        continue;
+      }
+      const met = meets[here]!;
       // Two neighbours exchanged: what the node above would have met, met here, from two nodes above.
       const swapped = depth > 0 ? met & (meetsAt[depth]! >>> 1) : 0;
       const up0 = none[depth]!;
@@ -133,7 +145,20 @@ export class FuzzyWalk {
         node = end[node]!;
         continue;
       }
+      // With no edit left only the letters that follow in the query lead on.
+      let want = -1;
+      if (left === 0 && pending === 0) {
+        want = 0;
+        for (let bits = alive; bits !== 0; bits &= bits - 1) {
+          want |= sets[31 - Math.clz32(bits & -bits)]!;
+        }
+        if ((want & children[node]!) === 0) {
+          node = end[node]!;
+          continue;
+        }
+      }
       depth += 1;
+      wanted[depth] = want;
       none[depth] = now0;
       one[depth] = now1;
       two[depth] = now2;

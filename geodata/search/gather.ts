@@ -6,7 +6,7 @@ import type { Owners } from './names-of-places.ts';
 import type { Pool } from './pool.ts';
 import type { UnitSet } from './qualifiers.ts';
 import type { QueryKey, QueryKeys } from './query-keys.ts';
-import { likelihood, type Met, SIZE_WORTH, type SizeOf, worthOf } from './scoring.ts';
+import { likelihood, MATCH_KIND, type Met, SIZE_WORTH, type SizeOf, worthOf } from './scoring.ts';
 import { INSIDE, MANY_POSTINGS, type ScriptIndex } from './script-index.ts';
 import { childOf, stringAt } from './trie.ts';
 
@@ -17,12 +17,16 @@ export interface Reading {
   /** The words stand in another order than they were typed in: a whole name counts as its words. */
   readonly reordered: boolean;
   readonly otherLayout: boolean;
+  /** False where too little of the qualifier is typed to look for typing errors beside it. */
+  readonly isSure: boolean;
 }
 
 /** Of a reading in a few units so many postings are looked at. */
 const MOST_WITHIN = 4000;
 /** Of names that begin with a typo so many postings are looked at in all. */
-const MOST_BEGUN = 600;
+const MOST_BEGUN = 300;
+/** Below one beginning so many are looked at, where no more are known to be the best. */
+const MOST_BELOW = 48;
 /** Of a group so many places are looked at for the nearest. */
 const MOST_MEMBERS = 48;
 const SHORTEST_TYPO = 3;
@@ -101,7 +105,7 @@ export class Gatherer {
     let size = this.sizeOfOwner(owner, within);
     if (size < 0) return;
     const base = worthOf(met, kind);
-    if (met !== 'whole' && met !== 'case-form' && met !== 'beginning' && met !== 'word') {
+    if (MATCH_KIND[met] === 'typo') {
       const bearers = owner < owners.groups ? owners.starts[owner + 1]! - owners.starts[owner]! : 1;
       size = likelihood(size, bearers);
     }
@@ -155,12 +159,12 @@ export class Gatherer {
     for (const query of keys) {
       for (const node of nodesOf(index, query)) {
         if (!query.onlyBeginning) {
-          this.offerString(index, node, reordered ? 'word' : 'whole', 'word', within);
+          this.offerString(index, node, reordered ? 'reordered' : 'whole', 'word', within);
         }
         const met = reordered ? 'word' : 'beginning';
         this.offerBelow(index, node, [met, 'word'], within, MANY_POSTINGS);
       }
-      if (script === 'cyrillic' && !reordered) {
+      if (script === 'cyrillic' && !reordered && !this.parts.pool.hasWhole) {
         for (const node of caseFormNodes(index.trie, query.key)) {
           this.offerString(index, node, 'case-form', 'word', within);
         }
@@ -168,28 +172,41 @@ export class Gatherer {
     }
   }
 
-  /** Pools names that one edit makes of the reading or of its beginning, or two edits with `two`. */
-  typos({ keys: { script, keys }, within }: Reading, two: boolean): void {
+  /**
+   * Pools names that one edit makes of the reading or of its beginning, and with `two` those that two
+   * make, until `enough` are pooled: what comes later is worth less.
+   */
+  typos({ keys: { script, mistyped }, within }: Reading, two: boolean, enough: number): void {
     const index = this.parts.index(script);
-    const query = keys[0];
-    if (query === undefined || query.length < SHORTEST_TYPO) return;
+    for (const query of mistyped) this.typosOf(index, query, within, 1, enough);
+    if (!two) return;
+    for (const query of mistyped) this.typosOf(index, query, within, 2, enough);
+  }
+
+  private typosOf(
+    index: ScriptIndex,
+    query: QueryKey,
+    within: UnitSet | null,
+    edits: 1 | 2,
+    enough: number,
+  ): void {
+    const { pool } = this.parts;
+    const { length } = query;
+    if (length < (edits === 1 ? SHORTEST_TYPO : SHORTEST_TWO_TYPOS) || pool.size >= enough) return;
     const { walk } = this;
-    walk.run(index.trie, query, two && query.length >= SHORTEST_TWO_TYPOS ? 2 : 1);
+    walk.run(index.trie, query, edits);
     const { whole, beginning } = walk;
+    const met = edits === 2 ? 'two-typos' : 'typo';
+    const begins = edits === 2 ? 'two-typos-beginning' : 'typo-beginning';
     for (let at = 0; at < whole.count; at += 1) {
-      const edits = whole.edits[at]!;
-      const met = edits === 2 ? 'two-typos' : 'typo';
-      const later = edits === 2 ? 'two-typos-beginning' : 'typo-beginning';
-      if (edits > 0) this.offerString(index, whole.nodes[at]!, met, later, within);
+      if (whole.edits[at] !== edits) continue;
+      this.offerString(index, whole.nodes[at]!, met, begins, within);
     }
-    if (query.length < SHORTEST_TYPO_BEGINNING) return;
-    let seen = 0;
-    for (let edits = 1; edits <= 2; edits += 1) {
-      const met = edits === 2 ? 'two-typos-beginning' : 'typo-beginning';
-      for (let at = 0; at < beginning.count && seen < MOST_BEGUN; at += 1) {
-        if (beginning.edits[at] !== edits) continue;
-        seen += this.offerBelow(index, beginning.nodes[at]!, [met, met], within, 64);
-      }
+    if (length < SHORTEST_TYPO_BEGINNING) return;
+    for (let at = 0, seen = 0; at < beginning.count && seen < MOST_BEGUN; at += 1) {
+      if (beginning.edits[at] !== edits) continue;
+      if (pool.size >= enough) return;
+      seen += this.offerBelow(index, beginning.nodes[at]!, [begins, begins], within, MOST_BELOW);
     }
   }
 }

@@ -28,12 +28,17 @@ function typed(text: string, keys: ReadonlyMap<string, string>): string {
 }
 
 const CYRILLIC = /[\u0400-\u04ff]/;
+/** Within a Latin name there is none: what struck it was meant as a Cyrillic letter. */
+const SIGN_BEFORE_LETTER = /[^\p{L}\p{N}\s-](?=\p{L})/u;
 
 /**
  * What a text would be had its keys been struck with the keyboard set to the other script: both
- * Cyrillic layouts for a Latin text, each once; QWERTY for a Cyrillic one.
+ * Cyrillic layouts for a Latin text, each once; QWERTY for a Cyrillic one where a Latin name comes out.
  */
 export function inOtherLayout(text: string): readonly string[] {
-  if (CYRILLIC.test(text)) return [typed(text, FROM_CYRILLIC)];
+  if (CYRILLIC.test(text)) {
+    const latin = typed(text, FROM_CYRILLIC);
+    return SIGN_BEFORE_LETTER.test(latin) ? [] : [latin];
+  }
   return [...new Set([typed(text, TO_RUSSIAN), typed(text, TO_UKRAINIAN)])];
 }

@@ -1,13 +1,13 @@
 /** The lines of an answer; the record of a place is made only when it is asked for. */
 import type { FoundNamesakes, FoundPlace, MatchedName, MatchKind } from '../found.ts';
 import type { Language, Place } from '../settlement.ts';
+import type { Entry } from './entries-of-pool.ts';
+import { MATCH_KIND } from './scoring.ts';
 
-export interface PlaceLineParts {
-  readonly place: () => Place;
-  readonly matched: (place: Place) => MatchedName;
-  readonly how: MatchKind;
-  readonly otherLayout: boolean;
-  readonly score: number;
+/** Makes what a line tells of its place. */
+export interface LineSource {
+  placeAt(place: number): Place;
+  matchedName(place: Place, key: number, typed: string): MatchedName;
 }
 
 export class PlaceLine implements FoundPlace {
@@ -15,25 +15,29 @@ export class PlaceLine implements FoundPlace {
   readonly how: MatchKind;
   readonly otherLayout: boolean;
   readonly score: number;
-  private readonly parts: PlaceLineParts;
-  private record: Place | undefined;
-  private name: MatchedName | undefined;
+  readonly #source: LineSource;
+  readonly #entry: Entry;
+  readonly #typed: string;
+  #place: Place | undefined;
+  #matched: MatchedName | undefined;
 
-  constructor(parts: PlaceLineParts) {
-    this.parts = parts;
-    this.how = parts.how;
-    this.otherLayout = parts.otherLayout;
-    this.score = parts.score;
+  constructor(source: LineSource, entry: Entry, typed: string) {
+    this.how = MATCH_KIND[entry.met];
+    this.otherLayout = entry.otherLayout;
+    this.score = entry.score;
+    this.#source = source;
+    this.#entry = entry;
+    this.#typed = typed;
   }
 
   get place(): Place {
-    this.record ??= this.parts.place();
-    return this.record;
+    this.#place ??= this.#source.placeAt(this.#entry.place);
+    return this.#place;
   }
 
   get matched(): MatchedName {
-    this.name ??= this.parts.matched(this.place);
-    return this.name;
+    this.#matched ??= this.#source.matchedName(this.place, this.#entry.key, this.#typed);
+    return this.#matched;
   }
 }
 
@@ -42,18 +46,23 @@ export class NamesakesLine implements FoundNamesakes {
   readonly name: string;
   readonly language: Language;
   readonly count: number;
-  private readonly sorted: () => readonly number[];
-  private known: readonly number[] | undefined;
+  readonly #gather: () => readonly number[];
+  #rows: readonly number[] | undefined;
 
-  constructor(name: string, language: Language, count: number, sorted: () => readonly number[]) {
-    this.name = name;
+  /** `gather` gives the rows, the most important first, when they are asked for. */
+  constructor(
+    { text, language }: { readonly text: string; readonly language: Language },
+    count: number,
+    gather: () => readonly number[],
+  ) {
+    this.name = text;
     this.language = language;
     this.count = count;
-    this.sorted = sorted;
+    this.#gather = gather;
   }
 
   get rows(): readonly number[] {
-    this.known ??= this.sorted();
-    return this.known;
+    this.#rows ??= this.#gather();
+    return this.#rows;
   }
 }

@@ -21,6 +21,8 @@ export interface Owners {
   /** The places of group `g`, the most important first, from `starts[g]` to before `starts[g + 1]`. */
   readonly starts: Uint32Array;
   readonly members: Uint32Array;
+  /** For each group how many of its places are settlements. */
+  readonly settlementsOf: Uint32Array;
   /** 0..1 for each place. */
   readonly importance: Float32Array;
   /** For each owner the importance of its most important place. */
@@ -61,17 +63,20 @@ export function* openOwners(index: ReadIndex, gazetteer: Gazetteer): Steps<Owner
   const filled = starts.slice(0, groups);
   const members = new Uint32Array(places);
   const best = new Float32Array(groups + places);
+  const settlementsOf = new Uint32Array(groups);
   for (const ranked of order) {
     const place = ((ranked % places) + places) % places;
     const group = groupOf[place]!;
     if (filled[group] === starts[group]) best[group] = importance[place]!;
     members[filled[group]!] = place;
+    if (place < columns.length) settlementsOf[group]! += 1;
     filled[group]! += 1;
     best[groups + place] = importance[place]!;
   }
   return {
     ...{ groups, places, groupOf, starts, members, importance, best },
     settlements: columns.length,
+    settlementsOf,
   };
 }
 

@@ -16,6 +16,8 @@ export class Pool {
   private readonly positions: Uint32Array;
   private stamp = 0;
   private candidates: Candidate[] = [];
+  /** A whole name is among what was offered. */
+  hasWhole = false;
 
   constructor(owners: number) {
     this.stamps = new Uint32Array(owners);
@@ -27,11 +29,13 @@ export class Pool {
   }
 
   clear(): void {
+    this.hasWhole = false;
     this.stamp += 1;
     this.candidates = [];
   }
 
   offer(owner: number, key: number, kind: number, met: Met, score: number): void {
+    if (met === 'whole') this.hasWhole = true;
     if (this.stamps[owner] === this.stamp) {
       const position = this.positions[owner]!;
       if (this.candidates[position]!.score >= score) return;

@@ -108,8 +108,11 @@ export function openQualifiers(gazetteer: Gazetteer): Qualifiers {
 
   function setOf(meant: ReadonlySet<number>): UnitSet {
     const set = new Uint8Array(units.length + 1);
+    for (const unit of meant) set[unit] = 1;
     for (let unit = 1; unit < set.length; unit += 1) {
-      for (let up = unit; up !== 0; up = above[up]!) if (meant.has(up)) set[unit] = 1;
+      for (let up = above[unit]!; up !== 0 && set[unit] === 0; up = above[up]!) {
+        if (set[up] === 1) set[unit] = 1;
+      }
     }
     return set;
   }

@@ -2,7 +2,6 @@
 import {
   contract,
   cyrillicKey,
-  keyOfNumbers,
   letterNumber,
   plainLatin,
   type Script,
@@ -22,6 +21,8 @@ export interface QueryKeys {
   readonly script: Script;
   /** The keys that the text may have, the likeliest first; none where it has no letter. */
   readonly keys: readonly QueryKey[];
+  /** What to look up after typing errors: the first key, and with its doubled letters if it has any. */
+  readonly mistyped: readonly QueryKey[];
 }
 
 function queryKey(script: Script, key: string, onlyBeginning: boolean): QueryKey {
@@ -50,7 +51,7 @@ function latinQueryKeys(text: string): QueryKey[] {
   if (plain.includes('io')) texts.push(plain.replace(IO, 'e'), plain.replace(IO, 'o'));
   // "Schastya" may be «Счастье» or «Щастя».
   if (plain.includes('sch')) texts.push(plain.replace(/sch/g, 'shch'));
-  const keys = new Set(texts.map(contract).filter((key) => key !== ''));
+  const keys = new Set(texts.map((one) => contract(one)).filter((key) => key !== ''));
   const queries = [...keys].map((key) => queryKey('latin', key, false));
   const first = queries[0];
   if (first === undefined) return [];
@@ -72,12 +73,14 @@ function latinQueryKeys(text: string): QueryKey[] {
 /** The keys of a text in its own script. */
 export function queryKeys(text: string): QueryKeys {
   const script = scriptOf(text);
-  if (script === 'latin') return { script, keys: latinQueryKeys(text) };
-  const key = cyrillicKey(text);
-  return { script, keys: key === '' ? [] : [queryKey(script, key, false)] };
-}
-
-/** The query for a key that is known to be one. */
-export function queryOfLetters(script: Script, letters: ArrayLike<number>): QueryKey {
-  return queryKey(script, keyOfNumbers(script, letters), false);
+  const latin = script === 'latin';
+  const key = latin ? '' : cyrillicKey(text);
+  const cyrillic = key === '' ? [] : [queryKey(script, key, false)];
+  const keys = latin ? latinQueryKeys(text) : cyrillic;
+  const doubled = latin ? contract(plainLatin(text), true) : cyrillicKey(text, true);
+  const mistyped = keys.slice(0, 1);
+  if (keys[0] !== undefined && doubled !== keys[0].key) {
+    mistyped.push(queryKey(script, doubled, false));
+  }
+  return { script, keys, mistyped };
 }

@@ -17,6 +17,8 @@ export interface ReadIndex {
   readonly groupUk: Uint32Array;
   readonly groupRu: Uint32Array;
   readonly groupIsRussian: Uint8Array;
+  readonly groupUkSpelling: Uint8Array;
+  readonly groupRuSpelling: Uint8Array;
   readonly groupOf: Uint32Array;
   readonly unitOf: Uint32Array;
   readonly extraKey: Uint32Array;
@@ -74,6 +76,8 @@ export function readSearchIndex(bytes: Uint8Array): ReadIndex {
   const groupUkSteps = reader.stream();
   const groupRu = readPlanes(reader.stream());
   const groupIsRussian = reader.stream();
+  const groupUkSpelling = reader.stream();
+  const groupRuSpelling = reader.stream();
   const groupOf = readPlanes(reader.stream());
   const unitSteps = reader.stream();
   const extraSteps = reader.stream();
@@ -86,6 +90,8 @@ export function readSearchIndex(bytes: Uint8Array): ReadIndex {
     groupUk: sums(readVarints(groupUkSteps, groupRu.length)),
     groupRu,
     groupIsRussian,
+    groupUkSpelling,
+    groupRuSpelling,
     groupOf,
     unitOf: sums(unzigzag(readVarints(unitSteps, groupOf.length))),
     extraKey: sums(readVarints(extraSteps, extraClass.length)),

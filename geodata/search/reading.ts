@@ -10,11 +10,16 @@ const MOST_WORDS_REORDERED = 4;
 /** A qualifier at either end has at most so many words: «Донецька область Покровський район». */
 const MOST_QUALIFIER_WORDS = 4;
 
+/** So many letters make a qualifier. */
+const SHORTEST_SURE = 4;
+
 export interface Readings {
-  /** Without a qualifier. */
+  /** The words as they stand, without a qualifier; none or one. */
   readonly plain: readonly Reading[];
-  /** With one that is known. */
-  readonly qualified: readonly Reading[];
+  /** The words in other orders. */
+  readonly reordered: () => readonly Reading[];
+  /** With a qualifier that is known. */
+  readonly qualified: () => readonly Reading[];
   /** A comma sets the qualifier apart: then the qualified readings are asked first. */
   readonly hasComma: boolean;
 }
@@ -22,11 +27,11 @@ export interface Readings {
 function reading(
   name: string,
   within: UnitSet | null,
-  more: { reordered?: boolean; otherLayout?: boolean } = {},
+  more: Partial<Pick<Reading, 'reordered' | 'otherLayout' | 'isSure'>> = {},
 ): Reading[] {
   const keys = queryKeys(name);
   if (keys.keys.length === 0) return [];
-  return [{ keys, within, reordered: false, otherLayout: false, ...more }];
+  return [{ keys, within, reordered: false, otherLayout: false, isSure: true, ...more }];
 }
 
 /** The words in every order that begins with another word and keeps to the order otherwise. */
@@ -45,7 +50,7 @@ function intersection(a: UnitSet | null, b: UnitSet | null): UnitSet | null {
 /** All ways to read a text; `otherLayout` marks them as typed with the keyboard set to the other script. */
 export function readText(typed: string, qualifiers: Qualifiers, otherLayout = false): Readings {
   const text = typed.slice(0, LONGEST_QUERY);
-  const [beforeComma = '', ...parts] = text.split(/[,;(]/);
+  const [beforeComma = '', ...parts] = text.split(/[,;(?]/);
   const name = beforeComma.trim();
   const given = parts.filter((part) => /\p{L}/u.test(part));
   const hasComma = given.length > 0 && name !== '';
@@ -55,23 +60,39 @@ export function readText(typed: string, qualifiers: Qualifiers, otherLayout = fa
     for (const part of given) within = intersection(within, qualifiers.find(part));
     return {
       plain: reading(name, null, { otherLayout }),
-      qualified: within === null ? [] : reading(name, within, { otherLayout }),
+      reordered: () => [],
+      qualified: () => (within === null ? [] : reading(name, within, { otherLayout })),
       hasComma,
     };
   }
   const words = text.split(/[\s,;()]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const plain = reading(words.join(' '), null, { otherLayout });
-  for (const order of rotations(words)) {
-    plain.push(...reading(order, null, { reordered: true, otherLayout }));
-  }
+  return {
+    plain: reading(words.join(' '), null, { otherLayout }),
+    reordered: () =>
+      [...rotations(words)].flatMap((order) =>
+        reading(order, null, { reordered: true, otherLayout }),
+      ),
+    qualified: () => qualifiedReadings(words, qualifiers, otherLayout),
+    hasComma: false,
+  };
+}
+
+/** The readings that take the last or the first words for a qualifier. */
+function qualifiedReadings(
+  words: readonly string[],
+  qualifiers: Qualifiers,
+  otherLayout: boolean,
+): Reading[] {
   const qualified: Reading[] = [];
   for (let taken = 1; taken <= Math.min(MOST_QUALIFIER_WORDS, words.length - 1); taken += 1) {
     for (const atEnd of [true, false]) {
       const rest = atEnd ? words.slice(0, -taken) : words.slice(taken);
       const qualifier = atEnd ? words.slice(-taken) : words.slice(0, taken);
       const within = qualifiers.find(qualifier.join(' '));
-      if (within !== null) qualified.push(...reading(rest.join(' '), within, { otherLayout }));
+      if (within === null) continue;
+      const isSure = qualifier.join('').length >= SHORTEST_SURE;
+      qualified.push(...reading(rest.join(' '), within, { otherLayout, isSure }));
     }
   }
-  return { plain, qualified, hasComma: false };
+  return qualified;
 }

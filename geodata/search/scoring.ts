@@ -9,6 +9,7 @@ export type Met =
   | 'whole'
   | 'case-form'
   | 'beginning'
+  | 'reordered'
   | 'word'
   | 'typo'
   | 'typo-beginning'
@@ -19,6 +20,7 @@ const MET_WORTH: Readonly<Record<Met, number>> = {
   whole: 0.88,
   'case-form': 0.76,
   beginning: 0.64,
+  reordered: 0.53,
   word: 0.52,
   typo: 0.4,
   'typo-beginning': 0.28,
@@ -30,6 +32,7 @@ export const MATCH_KIND: Readonly<Record<Met, MatchKind>> = {
   whole: 'whole',
   'case-form': 'case-form',
   beginning: 'beginning',
+  reordered: 'word',
   word: 'word',
   typo: 'typo',
   'typo-beginning': 'typo',

@@ -26,8 +26,8 @@ export interface ScriptIndex {
 }
 
 /** Below a node with more postings only the best count. */
-export const MANY_POSTINGS = 384;
-const BEST_KEPT = 48;
+export const MANY_POSTINGS = 128;
+const BEST_KEPT = 32;
 
 /** The better the higher: beginnings before later words, then the class, then importance. */
 function worthOf(kind: number, importance: number): number {

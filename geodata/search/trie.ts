@@ -3,6 +3,7 @@
  * from the root, so that whatever begins with some letters is one run of nodes, strings and postings.
  */
 import type { Steps } from '../steps.ts';
+import { letterNumber, type Script } from './alphabet.ts';
 
 export interface Trie {
   /** How many nodes there are, the root (node 0) included. */
@@ -11,6 +12,8 @@ export interface Trie {
   readonly letter: Uint8Array;
   /** The node after the last one below. The first child of a node, if it has any, is the next node. */
   readonly end: Uint32Array;
+  /** The letters of the node's children, as a set of bits. */
+  readonly children: Int32Array;
   /** The letters on the way below the node, as a set of bits. */
   readonly below: Int32Array;
   /** How many strings end before the node; one more than there are nodes. Strings count in this order. */
@@ -85,6 +88,7 @@ export class TrieBuilder {
     const letter = new Uint8Array(size);
     const end = new Uint32Array(size);
     const below = new Int32Array(size);
+    const children = new Int32Array(size);
     const endingBefore = new Uint32Array(size + 1);
     const values = new Uint32Array(this.items);
     const starts: number[] = [];
@@ -120,6 +124,7 @@ export class TrieBuilder {
       end[node] = next;
       if (depth === 0) break;
       const parent = newPath[depth - 1]!;
+      children[parent]! |= 1 << letter[node]!;
       below[parent] = below[parent]! | below[node]! | (1 << letter[node]!);
       child = this.nextSibling[oldPath[depth]!]!;
       depth -= 1;
@@ -127,7 +132,7 @@ export class TrieBuilder {
     endingBefore[size] = starts.length;
     starts.push(filled);
     return {
-      trie: { size, letter, end, below, endingBefore },
+      trie: { size, letter, end, children, below, endingBefore },
       starts: Uint32Array.from(starts),
       values,
     };
@@ -142,25 +147,24 @@ export function* addAll(count: number, addOne: (index: number) => void): Steps<v
   }
 }
 
-/** The node that the letters lead to from `node`, or -1. */
-export function walkDown(trie: Trie, node: number, letters: ArrayLike<number>): number {
-  let at = node;
-  for (let index = 0; index < letters.length; index += 1) {
-    at = childOf(trie, at, letters[index]!);
-    if (at === -1) return -1;
-  }
-  return at;
-}
-
 /** The child of a node by its letter, or -1. */
 export function childOf(trie: Trie, node: number, letter: number): number {
   const { end, letter: letters } = trie;
-  if ((trie.below[node]! & (1 << letter)) === 0) return -1;
+  if ((trie.children[node]! & (1 << letter)) === 0) return -1;
   const last = end[node]!;
   for (let child = node + 1; child < last; child = end[child]!) {
     if (letters[child] === letter) return child;
   }
   return -1;
+}
+
+/** The node that a key leads to from the root or from another node, or -1. */
+export function walkKey(trie: Trie, script: Script, key: string, from = 0): number {
+  let node = from;
+  for (let at = 0; at < key.length && node !== -1; at += 1) {
+    node = childOf(trie, node, letterNumber(script, key.charAt(at)));
+  }
+  return node;
 }
 
 /** The number of the string that ends at the node, or -1. */
