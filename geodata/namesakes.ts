@@ -80,6 +80,15 @@ export function openNamesakes(
     return found;
   }
 
+  function bearsToday(row: number, name: string, inLanguage: Language): boolean {
+    let bears = false;
+    eachName(row, (text, language, kind) => {
+      const isOfToday = kind === 'official' || kind === 'exonym';
+      if (isOfToday && language === inLanguage && fold(text) === fold(name)) bears = true;
+    });
+    return bears;
+  }
+
   return (name) => {
     rows ??= openRows();
     if (isCyrillic(name)) return rows.get(fold(name)) ?? [];
@@ -88,7 +97,10 @@ export function openNamesakes(
     const found = new Set(rows.get(key));
     for (const { text, language } of looseNames.get(looseLatinKey(name)) ?? []) {
       if (!romanisedKeys(text, language).includes(key)) continue;
-      for (const row of rows.get(fold(text)) ?? []) found.add(row);
+      for (const row of rows.get(fold(text)) ?? []) {
+        // «Копани» is "Kopani" as a Russian name; a place that bears it in Ukrainian is "Kopany".
+        if (bearsToday(row, text, language)) found.add(row);
+      }
     }
     return [...found].sort((a, b) => position[a]! - position[b]!);
   };
