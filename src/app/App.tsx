@@ -15,10 +15,11 @@ import { Toolbar } from './shell/Toolbar.tsx';
 import { useShortcuts } from './shell/use-shortcuts.ts';
 import { useWindowSize } from './shell/use-window-size.ts';
 import { type AppState, appStore, useApp } from './state/store.ts';
+import { withLaterWords } from './words/open.ts';
 
-const DetailsPanel = lazy(() => import('./panels/details/DetailsPanel.tsx'));
+const DetailsPanel = lazy(() => withLaterWords(import('./panels/details/DetailsPanel.tsx')));
 const Notices = lazy(() => import('./shell/Notices.tsx'));
-const Dialogs = lazy(() => import('./shell/Dialogs.tsx'));
+const Dialogs = lazy(() => withLaterWords(import('./shell/Dialogs.tsx')));
 
 export function App({ openAt }: { readonly openAt: MapPosition | null }) {
   const words = useApp((state) => state.words);

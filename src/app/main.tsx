@@ -18,9 +18,10 @@ import { firstViewLoaded, start } from './start.ts';
 import { createAppStore, installStore } from './state/store.ts';
 import { followTheme } from './theme.ts';
 import { decodeView } from './url.ts';
+import { openWords } from './words/open.ts';
 import './styles/index.css';
 
-const store = createAppStore();
+const store = createAppStore(openWords());
 installStore(store);
 
 const view = decodeView(window.location.hash);

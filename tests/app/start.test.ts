@@ -3,6 +3,7 @@ import { openPackedGazetteer } from '../../geodata/columnar/open.ts';
 import { readIndex } from '../../src/app/shipped-reports.ts';
 import { firstViewLoaded, type Openers, start } from '../../src/app/start.ts';
 import { type AppStore, createAppStore, type LoadName } from '../../src/app/state/store.ts';
+import { en } from '../../src/app/words/en.ts';
 import { readReport } from '../../src/claims/read-report.ts';
 import { fixtureGazetteer } from '../fixtures/gazetteer.ts';
 import { fakeBasemap, fakeFetch, reportText, SHIPPED } from './support.ts';
@@ -25,7 +26,7 @@ async function started(
   files: Parameters<typeof fakeFetch>[0] = FILES,
   openers: Partial<Openers> = {},
 ) {
-  const store = createAppStore();
+  const store = createAppStore(en);
   const { fetch, asked } = fakeFetch(files);
   const order: string[] = [];
   await start(store, ADDRESSES, {
@@ -151,7 +152,7 @@ describe('a file that fails', () => {
 
 describe('what the first view waits for', () => {
   it('is there once the reports and their places have come, before anything else', async () => {
-    const store = createAppStore();
+    const store = createAppStore(en);
     const load = (name: LoadName, state: 'ready' | 'loading') =>
       store.getState().setLoad(name, state === 'ready' ? { state } : { state, since: 0 });
     let isThere = false;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/app/state/filter.ts';
 import { createAppStore, selectedClaim, themeOf } from '../../src/app/state/store.ts';
+import { en } from '../../src/app/words/en.ts';
 import { NO_PLACE } from '../../src/claims/table.ts';
 import { fixtureGazetteer, PLACES } from '../fixtures/gazetteer.ts';
 import { filledStore } from './support.ts';
@@ -72,14 +73,14 @@ describe('the store', () => {
   });
 
   it('keeps a choice that no loaded claim answers, for the report may still come', () => {
-    const store = createAppStore();
+    const store = createAppStore(en);
     store.getState().select({ type: 'claim', claim: STRIKES, mention: null });
     expect(selectedClaim(store.getState())).toBeNull();
     expect(store.getState().selection).not.toBeNull();
   });
 
   it('follows the system until the reader chooses a theme', () => {
-    const store = createAppStore();
+    const store = createAppStore(en);
     store.getState().setSystemTheme('dark');
     expect(themeOf(store.getState())).toBe('dark');
     store.getState().setThemeChoice('light');
@@ -87,7 +88,7 @@ describe('the store', () => {
   });
 
   it('loads nothing twice at a time, and again after a failure', () => {
-    const store = createAppStore();
+    const store = createAppStore(en);
     let calls = 0;
     store.getState().setLoader('gazetteer', () => {
       calls += 1;
@@ -101,7 +102,7 @@ describe('the store', () => {
   });
 
   it('says the same thing once', () => {
-    const store = createAppStore();
+    const store = createAppStore(en);
     store.getState().tell('error', 'notes.txt is not a JSON file.');
     store.getState().tell('error', 'notes.txt is not a JSON file.');
     expect(store.getState().notices).toHaveLength(1);

@@ -1,7 +1,9 @@
 /** A store with the shipped report and the small gazetteer, and a fetch that serves files from memory. */
+
 import { readFileSync } from 'node:fs';
 import type { MultiPolygon } from 'geojson';
 import { type AppStore, createAppStore } from '../../src/app/state/store.ts';
+import { en } from '../../src/app/words/en.ts';
 import { readReport } from '../../src/claims/read-report.ts';
 import type { BasemapSource } from '../../src/map/basemap/source.ts';
 import { fixtureGazetteer } from '../fixtures/gazetteer.ts';
@@ -19,7 +21,7 @@ export function fixtureText(name: string): string {
 
 /** A store in which the shipped report and, unless told otherwise, its places are open. */
 export function filledStore({ places = true } = {}): AppStore {
-  const store = createAppStore();
+  const store = createAppStore(en);
   const read = readReport(reportText(), SHIPPED);
   store.getState().addReport({
     file: SHIPPED,

@@ -7,6 +7,7 @@ import { panelsOf } from '../shell/layout.ts';
 import { REDUCED_MOTION, useMedia } from '../shell/use-media.ts';
 import { useWindowSize } from '../shell/use-window-size.ts';
 import { appStore, themeOf, useApp } from '../state/store.ts';
+import { withLaterWords } from '../words/open.ts';
 import { useFirstView, useShowWanted } from './first-view.ts';
 import { mapWords } from './map-words.ts';
 import { oblastNotes, useFitNamesakes, useNamesakesShown } from './namesakes-shown.ts';
@@ -16,7 +17,7 @@ import { useUnitLabels } from './unit-labels.ts';
 import { useOutlinesLookedAt } from './unit-outlines.ts';
 import { usePlaceCard } from './use-place-card.ts';
 
-const NamesakesOnMap = lazy(() => import('./NamesakesOnMap.tsx'));
+const NamesakesOnMap = lazy(() => withLaterWords(import('./NamesakesOnMap.tsx')));
 
 /** Where the address said to open, read once before the map is made. */
 export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {

@@ -2,8 +2,8 @@
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { Place, PlaceId } from '../../../geodata/settlement.ts';
 import type { Claim } from '../../claims/claim.ts';
+import { isUnsure } from '../../claims/unsure.ts';
 import type { MapWords, NameStyle } from '../../map/types.ts';
-import { isUnsure } from '../panels/details/sentences.ts';
 import type { Words } from '../words/en.ts';
 
 /** More than these few claims are only counted. */

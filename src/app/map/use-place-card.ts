@@ -1,5 +1,6 @@
 import { type ComponentType, useCallback, useRef, useState } from 'react';
 import type { PointEvent } from '../../map/types.ts';
+import { withLaterWords } from '../words/open.ts';
 import { createPointFeed, type PointFeed } from './point-feed.ts';
 
 export interface PlaceCardLoaded {
@@ -19,7 +20,7 @@ export function usePlaceCard(): PlaceCardLoaded {
   const want = useCallback(() => {
     if (isAsked.current) return;
     isAsked.current = true;
-    import('./PlaceCardLayer.tsx').then(
+    withLaterWords(import('./PlaceCardLayer.tsx')).then(
       ({ PlaceCardLayer }) => setLayer(() => PlaceCardLayer),
       () => {
         // The tooltip goes on telling of places, and the next time the pointer comes it is tried again.

@@ -2,6 +2,7 @@
 import { lazy, type RefObject, Suspense } from 'react';
 
 import { appStore, useApp } from '../state/store.ts';
+import { withLaterWords } from '../words/open.ts';
 import { Icon } from './Icon.tsx';
 import { Search } from './Search.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -10,7 +11,7 @@ import { Tabs } from './Tabs.tsx';
 // Asked for at once, beside the data it lists: the map does not wait for it.
 const claimsPanel = import('../panels/claims/ClaimsPanel.tsx');
 const ClaimsPanel = lazy(async () => ({ default: (await claimsPanel).ClaimsPanel }));
-const PlacesPanel = lazy(() => import('../panels/places/PlacesPanel.tsx'));
+const PlacesPanel = lazy(() => withLaterWords(import('../panels/places/PlacesPanel.tsx')));
 
 interface LeftPanelProps {
   readonly narrow: boolean;

@@ -12,6 +12,7 @@ import {
 import { flushSync } from 'react-dom';
 import { useApp } from '../state/store.ts';
 import '../styles/search.css';
+import { withLaterWords } from '../words/open.ts';
 
 type Box = ComponentType<{
   readonly inputRef?: Ref<HTMLInputElement>;
@@ -45,7 +46,7 @@ export function Search({ inputRef }: { readonly inputRef: RefObject<HTMLInputEle
     asked.current = true;
     setFailed(false);
     try {
-      const { SearchBox } = await import('../search/SearchBox.tsx');
+      const { SearchBox } = await withLaterWords(import('../search/SearchBox.tsx'));
       await composed(inputRef.current);
       // At once, or a letter typed before the next render would be lost.
       if (mounted.current) flushSync(() => setHandover(handoverOf(SearchBox, inputRef.current)));

@@ -1,11 +1,14 @@
 /** The buttons under those that zoom. On a phone most of them are in the menu instead. */
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { appStore, useApp } from '../state/store.ts';
+import { withLaterWords } from '../words/open.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
-const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
+const Legend = lazy(async () => ({
+  default: (await withLaterWords(import('./Legend.tsx'))).Legend,
+}));
 const NamesPicker = lazy(async () => ({ default: (await import('./Pickers.tsx')).NamesPicker }));
-const LayersPicker = lazy(() => import('../map/LayersPicker.tsx'));
+const LayersPicker = lazy(() => withLaterWords(import('../map/LayersPicker.tsx')));
 const ThemePicker = lazy(async () => ({ default: (await import('./Pickers.tsx')).ThemePicker }));
 
 export function Toolbar({ narrow }: { readonly narrow: boolean }) {

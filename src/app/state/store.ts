@@ -13,7 +13,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { select, selectedClaims } from '../../claims/select.ts';
 import type { FilterableTable } from '../../claims/table.ts';
 import type { NameStyle, Selection, Theme } from '../../map/types.ts';
-import { en } from '../words/en.ts';
+import type { Words } from '../words/en.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { NO_PLACES } from './no-places.ts';
 import { NO_TOOLS } from './tools.ts';
@@ -26,9 +26,9 @@ const WAITING: Load = { state: 'waiting' };
 
 export const DEFAULT_NAME_STYLE: NameStyle = { first: 'en', second: 'ru' };
 
-function initialState(): AppState {
+function initialState(words: Words): AppState {
   return {
-    words: en,
+    words,
     loads: {
       reports: WAITING,
       'first-places': WAITING,
@@ -86,7 +86,7 @@ function keep(table: FilterableTable, filter: Filter): Pick<AppState, 'rows' | '
 }
 
 /** Makes a store. The app has one (`appStore`); tests make their own. */
-export function createAppStore() {
+export function createAppStore(words: Words) {
   const loaders = new Map<LoadName, () => void>();
   let noticesTold = 0;
   return createStore<App>()((set, get) => {
@@ -96,7 +96,7 @@ export function createAppStore() {
       return { reports, claims, table, ...keep(table, get().filter) };
     };
     return {
-      ...initialState(),
+      ...initialState(words),
       setLoad: (name, load) => set((state) => ({ loads: { ...state.loads, [name]: load } })),
       load: (name) => {
         if (get().loads[name].state !== 'loading') loaders.get(name)?.();

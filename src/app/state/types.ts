@@ -11,7 +11,13 @@ import type { Filter } from './filter.ts';
 import type { Tools } from './tools.ts';
 
 /** The files the app needs, each of which may fail without taking the others along. */
-export type LoadName = 'reports' | 'first-places' | 'basemap' | 'basemap-detail' | 'gazetteer' | 'references';
+export type LoadName =
+  | 'reports'
+  | 'first-places'
+  | 'basemap'
+  | 'basemap-detail'
+  | 'gazetteer'
+  | 'references';
 
 export type Load =
   | { readonly state: 'waiting' }

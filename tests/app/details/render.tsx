@@ -1,8 +1,10 @@
 /** A store with the shipped report and the small gazetteer, and components rendered from it to text. */
+
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { openReferences } from '../../../geodata/references.ts';
 import { type AppStore, createAppStore, installStore } from '../../../src/app/state/store.ts';
+import { en } from '../../../src/app/words/en.ts';
 import { readReport } from '../../../src/claims/read-report.ts';
 import { FIRST_REPORT, shippedReport } from '../../claims/report-text.ts';
 import { fixtureGazetteer, fixtureReferences } from '../../fixtures/gazetteer.ts';
@@ -13,7 +15,7 @@ export const gazetteer = fixtureGazetteer();
 export function storeWith(
   texts: Readonly<Record<string, string>> = { [FIRST_REPORT]: shippedReport(FIRST_REPORT) },
 ): AppStore {
-  const store = createAppStore();
+  const store = createAppStore(en);
   installStore(store);
   // A server render reads the initial state; here it is to read the state in hand.
   store.getInitialState = store.getState;

@@ -6,12 +6,12 @@ import {
   failingGlosses,
   figureAmount,
   figureInWords,
-  isUnsure,
   sharingClaims,
 } from '../../../src/app/panels/details/sentences.ts';
 import { en } from '../../../src/app/words/en.ts';
 import type { Claim, Figure } from '../../../src/claims/claim.ts';
 import { readReport } from '../../../src/claims/read-report.ts';
+import { isUnsure } from '../../../src/claims/unsure.ts';
 import { QUALIFIERS, STATUSES } from '../../../src/claims/vocabulary.ts';
 import { FIRST_REPORT, shippedReport } from '../../claims/report-text.ts';
 

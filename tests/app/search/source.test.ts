@@ -5,6 +5,7 @@ import { answerTo } from '../../../src/app/search/answer.ts';
 import { wholeGazetteer } from '../../../src/app/search/open-search.ts';
 import { createSearchSource, type OpenedSearch } from '../../../src/app/search/source.ts';
 import { createAppStore } from '../../../src/app/state/store.ts';
+import { en } from '../../../src/app/words/en.ts';
 import { fixtureGazetteer, PLACES } from '../../fixtures/gazetteer.ts';
 
 const gazetteer = fixtureGazetteer();
@@ -62,13 +63,13 @@ describe('the search of the page', () => {
 
 describe('waiting for all settlements', () => {
   test('takes them at once where they are open', async () => {
-    const store = createAppStore();
+    const store = createAppStore(en);
     store.getState().setGazetteer(gazetteer, 'full');
     expect(await wholeGazetteer(store)).toBe(gazetteer);
   });
 
   test('asks for them, and is not content with the first places', async () => {
-    const store = createAppStore();
+    const store = createAppStore(en);
     let asked = 0;
     store.getState().setLoader('gazetteer', () => {
       asked += 1;
@@ -81,7 +82,7 @@ describe('waiting for all settlements', () => {
   });
 
   test('a load that fails is told with the file; one that failed before is tried again', async () => {
-    const store = createAppStore();
+    const store = createAppStore(en);
     const failed = { state: 'failed', file: 'gazetteer', reason: 'no answer' } as const;
     store.getState().setLoad('gazetteer', failed);
     store.getState().setLoader('gazetteer', () => {

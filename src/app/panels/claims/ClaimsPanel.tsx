@@ -3,12 +3,13 @@ import { lazy, Suspense, useMemo } from 'react';
 import { offMap } from '../../../claims/regions.ts';
 import { isFiltering, NO_FILTER } from '../../state/filter.ts';
 import { appStore, useApp } from '../../state/store.ts';
+import { withLaterWords } from '../../words/open.ts';
 import { ClaimsTable } from './ClaimsTable.tsx';
 import { Filters } from './Filters.tsx';
 import { partByMap } from './lines.ts';
 import { ReportsShown } from './ReportsShown.tsx';
 
-const Tallies = lazy(() => import('./Tallies.tsx'));
+const Tallies = lazy(() => withLaterWords(import('./Tallies.tsx')));
 
 export function ClaimsPanel() {
   const words = useApp((state) => state.words);

@@ -1,10 +1,11 @@
 import type { Place } from '../../../../geodata/settlement.ts';
 import type { Claim, PlaceMention } from '../../../claims/claim.ts';
+import { isUnsure } from '../../../claims/unsure.ts';
 import { useApp } from '../../state/store.ts';
 import { Candidates } from './Candidates.tsx';
 import { GlossNote } from './GlossNote.tsx';
 import { nearestCandidate, reasonsInWords } from './reasons.ts';
-import { asWritten, byScore, isUnsure } from './sentences.ts';
+import { asWritten, byScore } from './sentences.ts';
 
 interface MentionDetailsProps {
   readonly claim: Claim;

@@ -1,8 +1,9 @@
 import type { Claim, PlaceMention } from '../../../claims/claim.ts';
+import { isUnsure } from '../../../claims/unsure.ts';
 import { useApp } from '../../state/store.ts';
 import { failingGloss } from './glosses.ts';
 import { styledNames } from './names.ts';
-import { asWritten, failingGlosses, isUnsure } from './sentences.ts';
+import { asWritten, failingGlosses } from './sentences.ts';
 
 interface PlacesOfClaimProps {
   readonly claim: Claim;

@@ -91,11 +91,6 @@ export function asWritten(
     : mention.asWritten;
 }
 
-/** Whether several places may be meant and none is chosen. */
-export function isUnsure(mention: Pick<PlaceMention, 'chosen' | 'candidates'>): boolean {
-  return mention.chosen === null && mention.candidates.length > 1;
-}
-
 /** The mentions of a claim whose gloss names another place. */
 export function failingGlosses(claim: Pick<Claim, 'places'>): readonly PlaceMention[] {
   return claim.places.filter((mention) => mention.gloss !== null && !mention.gloss.holds);

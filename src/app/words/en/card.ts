@@ -22,8 +22,7 @@ export const card = {
     from: (distance: string, direction: string, chosen: string) =>
       `about ${distance} ${direction} of ${chosen} (chosen)`,
     /** The points are not known well enough for a direction. */
-    within: (distance: string, chosen: string) =>
-      `less than ${distance} from ${chosen} (chosen)`,
+    within: (distance: string, chosen: string) => `less than ${distance} from ${chosen} (chosen)`,
     /** From the north in steps of 45°, clockwise. */
     directions: [
       'north',

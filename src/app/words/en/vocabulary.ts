@@ -1,0 +1,71 @@
+import type {
+  ClaimKind,
+  GroupOfForces,
+  PlaceRole,
+  Precision,
+  Qualifier,
+  Side,
+  Status,
+} from '../../../claims/vocabulary.ts';
+
+/** The words for the fixed choices of the claim model. */
+export const vocabulary = {
+  kinds: {
+    strike: 'Strike',
+    shelling: 'Shelling',
+    assault: 'Assault',
+    capture: 'Claimed control',
+    advance: 'Claimed advance',
+    repelled: 'Attack said repelled',
+    'air-defence': 'Air defence',
+    'border-incident': 'Border incident',
+    losses: 'Losses',
+    'build-up': 'Troop build-up',
+    denial: 'Denial',
+    diplomatic: 'Diplomacy',
+    other: 'Other',
+  } satisfies Record<ClaimKind, string>,
+  sides: {
+    RU: 'Russian side',
+    UA: 'Ukrainian side',
+    other: 'Others',
+  } satisfies Record<Side, string>,
+  precisions: {
+    settlement: 'Settlement',
+    hromada: 'Hromada',
+    raion: 'Raion or district',
+    oblast: 'Oblast',
+    sector: 'Sector of the front',
+    country: 'Whole country',
+    unlocated: 'Place not stated',
+  } satisfies Record<Precision, string>,
+  statuses: {
+    claimed: 'Claimed; not independently verified',
+    contested: 'Contested',
+    corroborated: 'Corroborated',
+    geolocated: 'Geolocated',
+    denied: 'Denied',
+    retracted: 'Retracted',
+  } satisfies Record<Status, string>,
+  groups: {
+    tsentr: 'Tsentr (Centre)',
+    zapad: 'Zapad (West)',
+    yug: 'Yug (South)',
+    vostok: 'Vostok (East)',
+    sever: 'Sever (North)',
+    dnepr: 'Dnepr',
+  } satisfies Record<GroupOfForces, string>,
+  roles: {
+    site: 'Place of the claim',
+    anchor: 'Named as a bearing',
+    'target-area': 'Target area',
+  } satisfies Record<PlaceRole, string>,
+  qualifiers: {
+    exactly: '',
+    'up to': 'up to',
+    'more than': 'more than',
+    'at least': 'at least',
+    nearly: 'nearly',
+    about: 'about',
+  } satisfies Record<Qualifier, string>,
+};
