@@ -16,7 +16,7 @@ import { type Candidate, Pool } from './pool.ts';
 import type { Qualifiers } from './qualifiers.ts';
 import type { ReadIndex } from './read-index.ts';
 import { LONGEST_QUERY, readText } from './reading.ts';
-import { MATCH_KIND, type SizeOf, sizeIn } from './scoring.ts';
+import { MATCH_KIND, type SizeOf, sizeIn, TOWN } from './scoring.ts';
 import type { ScriptIndex } from './script-index.ts';
 import { stringAt, walkKey } from './trie.ts';
 
@@ -30,11 +30,13 @@ export interface EngineParts {
 }
 
 const DEFAULT_LIMIT = 10;
-/** A place of this importance, a town, has a line of its own beside that of its namesakes. */
-const TOWN = 0.3;
+/** Of what `suggest` gathers, some share one line. */
+const GATHERED_A_LINE = 1.6;
 /** Names that share a key may have so many namesake lines. */
 const MOST_NAMESAKE_LINES = 3;
 
+/** So many names of which only a mistyped beginning may be there stand before those with two typos. */
+const MOST_UNFINISHED = 3;
 const LETTER = /\p{L}/u;
 const SEVERAL_WORDS = /[\s,]/;
 
@@ -49,6 +51,16 @@ function merged(a: readonly Entry[], b: readonly Entry[], but: readonly Entry[] 
   }
   for (const { place } of but) all.delete(place);
   return [...all.values()].sort(byScore);
+}
+
+/** Moves some entries behind the others, and lowers scores so that they fall. */
+function inTurn(entries: readonly Entry[], last: ReadonlySet<Entry>): Entry[] {
+  const ordered = [...entries.filter((entry) => !last.has(entry)), ...last];
+  let lowest = 1;
+  return ordered.map((entry) => {
+    lowest = Math.min(lowest, entry.score);
+    return lowest === entry.score ? entry : { ...entry, score: lowest };
+  });
 }
 
 function isWholeName({ met }: Entry): boolean {
@@ -97,8 +109,8 @@ export class SearchEngine implements Search {
     const lines: FoundLine[] = [];
     const named = new Set<string>();
     let namesakeLines = 0;
-    const entries = this.entries(question);
-    entries.forEach((entry) => {
+    const limit = Math.ceil(GATHERED_A_LINE * question.limit);
+    this.entries({ ...question, limit }).forEach((entry) => {
       const how = MATCH_KIND[entry.met];
       const typo = how === 'typo';
       const isWhole = how === 'whole' || how === 'case-form' || entry.met === 'reordered';
@@ -156,13 +168,12 @@ export class SearchEngine implements Search {
   /** Whether one of a group's three names is written as typed, all marks and signs. */
   private isSpelled({ owner }: Candidate, folded: string): boolean {
     const { owners, gazetteer } = this.parts;
-    if (owner >= owners.groups) return false;
+    // Latin spellings have no letters of their own: many stand for one name.
+    if (owner >= owners.groups || !isCyrillic(folded)) return false;
     const place = owners.members[owners.starts[owner]!]!;
-    const { uk, ru, en } =
+    const { uk, ru } =
       place < owners.settlements ? gazetteer.displayNames(place) : this.placeAt(place).display;
-    return isCyrillic(folded)
-      ? fold(uk) === folded || fold(ru) === folded
-      : fold(en).replaceAll("'", '') === folded;
+    return fold(uk) === folded || fold(ru) === folded;
   }
 
   /**
@@ -176,7 +187,7 @@ export class SearchEngine implements Search {
     for (const reading of readings) {
       this.gatherer.begin(sizeOf, anywhere);
       if (edits === 0) this.gatherer.exact(reading);
-      else this.gatherer.typos(reading, edits === 2, limit + SPARE);
+      else this.gatherer.typos(reading, edits, limit + SPARE);
       if (this.pool.size === 0) continue;
       const { within, otherLayout } = reading;
       const options = {
@@ -200,7 +211,8 @@ export class SearchEngine implements Search {
       const readings = qualified();
       const inUnits = this.gather(question, readings, 0);
       if (inUnits.length > 0) return inUnits;
-      const mistyped = this.gather(question, readings, 2);
+      const one = this.gather(question, readings, 1);
+      const mistyped = one.length > 0 ? one : this.gather(question, readings, 2);
       if (mistyped.length > 0) return mistyped;
     }
     let found = this.gather(question, plain, 0);
@@ -218,7 +230,14 @@ export class SearchEngine implements Search {
     }
     if (found.length >= limit) return found;
     const readings = [...plain, ...more.filter(({ isSure }) => isSure)];
-    const mistyped = this.gather(question, readings, found.length === 0 ? 2 : 1);
+    let mistyped = this.gather(question, readings, 1);
+    if (found.length === 0) {
+      const unfinished = mistyped.filter(({ met }) => met === 'typo-beginning');
+      if (mistyped.length - unfinished.length + MOST_UNFINISHED < limit) {
+        const two = merged(mistyped, this.gather(question, plain, 2));
+        mistyped = inTurn(two, new Set(unfinished.slice(MOST_UNFINISHED)));
+      }
+    }
     return [...found, ...merged([], mistyped, found)].slice(0, limit);
   }
 

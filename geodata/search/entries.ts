@@ -7,7 +7,8 @@ export const SEARCH_INDEX_VERSION = 1;
 export const SEARCH_INDEX_MAGIC = 0x49534d4e;
 
 /**
- * How current a name is: 0 the official name, 1 another name in use, 2 former, 3 alias or romanised.
+ * How current a name is: 0 the official name of a place of Ukraine, 1 another name in use, 2 former,
+ * 3 alias or romanised.
  * The first is apart so that «Шевченко» finds those called so before those whose Russian form it is.
  */
 export type NameClass = 0 | 1 | 2 | 3;

@@ -80,7 +80,7 @@ export class FuzzyWalk {
   /** Walks for at most `most` edits, 1 or 2; the query must have fewer than 30 letters. */
   run(trie: Trie, query: QueryLetters, most: 1 | 2): void {
     const { whole, beginning, meets, rest, none, one, two, meetsAt, ends, begun, wanted } = this;
-    const { size, letter, end, children, below, endingBefore } = trie;
+    const { size, nodes } = trie;
     this.prepare(query);
     whole.count = 0;
     beginning.count = 0;
@@ -97,9 +97,12 @@ export class FuzzyWalk {
     let depth = 0;
     for (let node = 1; node < size; ) {
       while (node >= ends[depth]!) depth -= 1;
-      const here = letter[node]!;
+      const at = 4 * node;
+      const first = nodes[at]!;
+      const here = first & 31;
+      const end = first >>> 5;
       if (((wanted[depth]! >>> here) & 1) === 0) {
-        node = end[node]!;
+        node = end;
         continue;
       }
       const met = meets[here]!;
@@ -121,7 +124,7 @@ export class FuzzyWalk {
       let began = begun[depth]!;
       if ((alive & done) !== 0) {
         const edits = (now0 & done) !== 0 ? 0 : (now1 & done) !== 0 ? 1 : 2;
-        if (endingBefore[node] !== endingBefore[node + 1]) keep(whole, node, edits);
+        if (nodes[at + 3] === 1) keep(whole, node, edits);
         if (edits < began) {
           keep(beginning, node, edits);
           began = edits;
@@ -129,7 +132,7 @@ export class FuzzyWalk {
         alive &= done - 1;
         // After the last letter only letters too many can follow, and those need edits left.
         if (alive === 0 && (most === 2 ? now0 | now1 : now0) === 0) {
-          node = end[node]!;
+          node = end;
           continue;
         }
       }
@@ -137,12 +140,12 @@ export class FuzzyWalk {
       // The second of two exchanged letters may be here and the first follow: nothing is known then.
       const pending = (most === 2 ? up0 | up1 : up0) & (met >>> 1);
       if (alive !== 0 && pending === 0) {
-        const lacking = rest[31 - Math.clz32(alive)]! & ~below[node]!;
+        const lacking = rest[31 - Math.clz32(alive)]! & ~nodes[at + 2]!;
         if (lacking !== 0 && (left === 0 || bitCount(lacking) > left)) alive = 0;
       }
       const mayGoOn = alive !== 0 || pending !== 0 || (left > 0 && ((now0 | now1) & done) !== 0);
       if (!mayGoOn || depth === DEEPEST - 2) {
-        node = end[node]!;
+        node = end;
         continue;
       }
       // With no edit left only the letters that follow in the query lead on.
@@ -152,8 +155,8 @@ export class FuzzyWalk {
         for (let bits = alive; bits !== 0; bits &= bits - 1) {
           want |= sets[31 - Math.clz32(bits & -bits)]!;
         }
-        if ((want & children[node]!) === 0) {
-          node = end[node]!;
+        if ((want & nodes[at + 1]!) === 0) {
+          node = end;
           continue;
         }
       }
@@ -163,7 +166,7 @@ export class FuzzyWalk {
       one[depth] = now1;
       two[depth] = now2;
       meetsAt[depth] = met;
-      ends[depth] = end[node]!;
+      ends[depth] = end;
       begun[depth] = began;
       node += 1;
     }

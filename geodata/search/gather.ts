@@ -173,14 +173,15 @@ export class Gatherer {
   }
 
   /**
-   * Pools names that one edit makes of the reading or of its beginning, and with `two` those that two
-   * make, until `enough` are pooled: what comes later is worth less.
+   * Pools names that one edit or two make of the reading or of its beginning, until `enough` are
+   * pooled: what comes later is worth less.
    */
-  typos({ keys: { script, mistyped }, within }: Reading, two: boolean, enough: number): void {
+  typos({ keys: { script, mistyped }, within }: Reading, edits: 1 | 2, enough: number): void {
     const index = this.parts.index(script);
-    for (const query of mistyped) this.typosOf(index, query, within, 1, enough);
-    if (!two) return;
-    for (const query of mistyped) this.typosOf(index, query, within, 2, enough);
+    mistyped.forEach((query, at) => {
+      // After two edits the doubled letters matter only where nothing is found without.
+      this.typosOf(index, query, within, edits, edits === 2 && at > 0 ? 1 : enough);
+    });
   }
 
   private typosOf(

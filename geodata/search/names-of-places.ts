@@ -110,8 +110,9 @@ export function ownersOfKeys(index: ReadIndex): KeyOwners {
   for (let group = 0; group < groups; group += 1) {
     const isRussian = groupIsRussian[group] === 1;
     const same = groupRu[group] === groupUk[group];
-    add(groupUk[group]!, group, isRussian && !same ? 1 : 0);
-    if (!same) add(groupRu[group]!, group, isRussian ? 0 : 1);
+    // Official names of Ukraine's places come first: this is where most of what is looked for lies.
+    add(groupUk[group]!, group, isRussian ? 1 : 0);
+    if (!same) add(groupRu[group]!, group, 1);
   }
   extraKey.forEach((key, at) => {
     const kind = extraClass[at]!;

@@ -1,6 +1,7 @@
 /** What makes one answer better than another. A score lies in 0..1, larger is better. */
 import type { MatchKind } from '../found.ts';
 import type { BBox, Gazetteer } from '../gazetteer.ts';
+import type { NameClass } from './entries.ts';
 import type { Owners } from './names-of-places.ts';
 import { CLASS_BITS } from './script-index.ts';
 
@@ -40,11 +41,10 @@ export const MATCH_KIND: Readonly<Record<Met, MatchKind>> = {
   'two-typos-beginning': 'typo',
 };
 
-/**
- * Official name, other name in use, former name, alias. The first two are nearly equal: the larger
- * place comes first, and of villages those that are officially called so.
- */
-const CLASS_WORTH = [0.053, 0.05, 0.025, 0] as const;
+/** Official name in Ukraine, other name in use, former name, alias; see `NameClass`. */
+const CLASS_WORTH = [0.065, 0.048, 0.025, 0] as const;
+/** A place of this importance is a town. */
+export const TOWN = 0.3;
 /** For the very letters that were typed, against a name that only shares their key. */
 export const SPELLING_WORTH = 0.032;
 /** What importance and nearness can add. */
@@ -52,10 +52,10 @@ export const SIZE_WORTH = 0.016;
 
 /** The worth of how a name was met and of the class of the name. */
 export function worthOf(met: Met, kind: number): number {
-  const nameClass = kind & CLASS_BITS;
+  const nameClass = (kind & CLASS_BITS) as NameClass;
   // Where only a part is typed, the official name and another in use are equal.
   const shown = nameClass === 0 && met !== 'whole' && met !== 'case-form' ? 1 : nameClass;
-  return MET_WORTH[met] + CLASS_WORTH[shown]!;
+  return MET_WORTH[met] + CLASS_WORTH[shown];
 }
 
 /** 0..1 for a place: how important it is, and how near to where the reader looks. */

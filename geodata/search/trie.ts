@@ -8,14 +8,18 @@ import { letterNumber, type Script } from './alphabet.ts';
 export interface Trie {
   /** How many nodes there are, the root (node 0) included. */
   readonly size: number;
-  /** The number of the letter that leads to the node; 0 for the root. */
-  readonly letter: Uint8Array;
+  /**
+   * Four numbers a node, beside each other since a walk asks for all:
+   *
+   * - 32 times the node after the last one below (see `end`), plus the number of the letter that leads
+   *   to the node, 0 for the root;
+   * - the letters of the node's children, as a set of bits;
+   * - the letters on the way below the node, as a set of bits;
+   * - 1 where a string ends at the node, else 0.
+   */
+  readonly nodes: Int32Array;
   /** The node after the last one below. The first child of a node, if it has any, is the next node. */
   readonly end: Uint32Array;
-  /** The letters of the node's children, as a set of bits. */
-  readonly children: Int32Array;
-  /** The letters on the way below the node, as a set of bits. */
-  readonly below: Int32Array;
   /** How many strings end before the node; one more than there are nodes. Strings count in this order. */
   readonly endingBefore: Uint32Array;
 }
@@ -85,10 +89,8 @@ export class TrieBuilder {
    */
   finish(): { readonly trie: Trie; readonly starts: Uint32Array; readonly values: Uint32Array } {
     const size = this.count;
-    const letter = new Uint8Array(size);
+    const nodes = new Int32Array(4 * size);
     const end = new Uint32Array(size);
-    const below = new Int32Array(size);
-    const children = new Int32Array(size);
     const endingBefore = new Uint32Array(size + 1);
     const values = new Uint32Array(this.items);
     const starts: number[] = [];
@@ -101,6 +103,7 @@ export class TrieBuilder {
     const enter = (old: number, node: number): void => {
       endingBefore[node] = starts.length;
       if (this.lastItem[old] === 0) return;
+      nodes[4 * node + 3] = 1;
       starts.push(filled);
       for (let item = this.lastItem[old]!; item !== 0; item = this.itemBefore[item - 1]!) {
         values[filled] = this.itemValue[item - 1]!;
@@ -114,7 +117,7 @@ export class TrieBuilder {
         depth += 1;
         oldPath[depth] = child;
         newPath[depth] = next;
-        letter[next] = this.letter[child]!;
+        nodes[4 * next] = this.letter[child]!;
         enter(child, next);
         next += 1;
         child = this.firstChild[child]!;
@@ -122,17 +125,19 @@ export class TrieBuilder {
       }
       const node = newPath[depth]!;
       end[node] = next;
+      const letter = nodes[4 * node]!;
+      nodes[4 * node] = 32 * next + letter;
       if (depth === 0) break;
       const parent = newPath[depth - 1]!;
-      children[parent]! |= 1 << letter[node]!;
-      below[parent] = below[parent]! | below[node]! | (1 << letter[node]!);
+      nodes[4 * parent + 1]! |= 1 << letter;
+      nodes[4 * parent + 2]! |= nodes[4 * node + 2]! | (1 << letter);
       child = this.nextSibling[oldPath[depth]!]!;
       depth -= 1;
     }
     endingBefore[size] = starts.length;
     starts.push(filled);
     return {
-      trie: { size, letter, end, children, below, endingBefore },
+      trie: { size, nodes, end, endingBefore },
       starts: Uint32Array.from(starts),
       values,
     };
@@ -148,14 +153,11 @@ export function* addAll(count: number, addOne: (index: number) => void): Steps<v
 }
 
 /** The child of a node by its letter, or -1. */
-export function childOf(trie: Trie, node: number, letter: number): number {
-  const { end, letter: letters } = trie;
-  if ((trie.children[node]! & (1 << letter)) === 0) return -1;
-  const last = end[node]!;
-  for (let child = node + 1; child < last; child = end[child]!) {
-    if (letters[child] === letter) return child;
-  }
-  return -1;
+export function childOf({ nodes }: Trie, node: number, letter: number): number {
+  if ((nodes[4 * node + 1]! & (1 << letter)) === 0) return -1;
+  let child = node + 1;
+  while ((nodes[4 * child]! & 31) !== letter) child = nodes[4 * child]! >>> 5;
+  return child;
 }
 
 /** The node that a key leads to from the root or from another node, or -1. */

@@ -1,102 +1,168 @@
-import { buildSearchIndex } from '../../geodata/build/search-index.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import uFuzzy from '@leeoniya/ufuzzy';
+import MiniSearch from 'minisearch';
 import type { Gazetteer } from '../../geodata/gazetteer.ts';
 import { openSearch, type Search } from '../../geodata/search.ts';
-import type { Language, PlaceId } from '../../geodata/settlement.ts';
-import { seeded } from '../claims/synthetic.ts';
+import { loadGazetteer } from '../../src/cli/data.ts';
+import {
+  type Asked,
+  isFoundItself,
+  isSuggested,
+  KINDS,
+  questionsAbout,
+} from '../geodata/search-questions.ts';
 import { milliseconds, single, timesOf, weigh } from './measure.ts';
 import type { BenchResult } from './result.ts';
-import { openShippedGazetteer } from './shipped.ts';
+import { ROOT } from './shipped.ts';
 
-const SEED = 20_250_602;
-const SAMPLE = 1200;
-const WARM_UP = 100;
-/** What the search box asks for (`MOST_HITS` of `src/app/search/protocol.ts`). */
-const LIMIT = 12;
-const SHORTEST_TYPO = 5;
+const SEED = 20_251_122;
+const SETTLEMENTS = 5000;
+/** Of the settlements so many are typed letter by letter, in each way. */
+const TYPED = 300;
+/** The others are slow with typing errors: so many of the same keystrokes are enough. */
+const PEER_KEYSTROKES = 1500;
+const LINES = 10;
+const TYPED_KINDS = [
+  'official name',
+  'Russian name',
+  'English name',
+  'with its oblast',
+  'other layout',
+  'one typo',
+  'two typos',
+] as const;
 
-interface Question {
-  readonly query: string;
-  readonly place: PlaceId;
+/** Every beginning of what is typed, of each kind of text alike many. */
+function keystrokes(asked: Asked): readonly string[] {
+  return TYPED_KINDS.flatMap((kind) =>
+    asked[kind]
+      .slice(0, TYPED)
+      .flatMap(({ query }) => Array.from(query, (_, at) => query.slice(0, at + 1))),
+  );
 }
 
-interface Sampled {
-  readonly id: PlaceId;
-  readonly name: string;
-  readonly oblast: string;
+function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
 }
 
-/** Names of settlements, a third in each language, the same every time. */
-function sampleNames(gazetteer: Gazetteer, random: () => number): readonly Sampled[] {
-  const { ids, length } = gazetteer.columns;
-  const languages: readonly Language[] = ['uk', 'ru', 'en'];
-  return Array.from({ length: WARM_UP + SAMPLE }, (_, index): Sampled => {
-    const language = languages[index % languages.length]!;
-    const row = Math.floor(random() * length);
-    const id = ids[row]!;
-    const { oblast } = gazetteer.units(gazetteer.byId(id)!);
-    return {
-      id,
-      name: gazetteer.displayNames(row)[language],
-      oblast: oblast?.display[language] ?? '',
-    };
-  });
+/** Every name of every settlement with its row, as other engines take them. */
+function allNames(gazetteer: Gazetteer): { readonly names: string[]; readonly rows: number[] } {
+  const names: string[] = [];
+  const rows: number[] = [];
+  for (let row = 0; row < gazetteer.columns.length; row += 1) {
+    const seen = new Set<string>();
+    gazetteer.eachName(row, (text) => seen.add(text.toLowerCase()));
+    for (const name of seen) {
+      names.push(name);
+      rows.push(row);
+    }
+  }
+  return { names, rows };
 }
 
-/** A letter left out, doubled, or changed places with the next, after the first letter. */
-function withTypo(name: string, random: () => number): string {
-  const at = 1 + Math.floor(random() * (name.length - 2));
-  const edits = [
-    name.slice(0, at) + name.slice(at + 1),
-    name.slice(0, at) + name.charAt(at === 1 ? 2 : 1) + name.slice(at),
-    name.slice(0, at) + name.charAt(at - 1) + name.slice(at + 1),
-  ];
-  return edits[Math.floor(random() * edits.length)]!;
+/** What another engine does with the same names: the rows of its first ten settlements. */
+type Peer = (query: string) => readonly number[];
+
+function firstRows(rows: Iterable<number>): number[] {
+  const found = new Set<number>();
+  for (const row of rows) {
+    if (found.size === LINES) break;
+    found.add(row);
+  }
+  return [...found];
 }
 
-function questionsOf(gazetteer: Gazetteer): Readonly<Record<string, readonly Question[]>> {
-  const random = seeded(SEED);
-  const names = sampleNames(gazetteer, random);
-  const ask = (make: (sampled: Sampled) => string): Question[] =>
-    names.map((sampled) => ({ query: make(sampled), place: sampled.id }));
-  return {
-    'a whole name': ask(({ name }) => name),
-    'the first two letters': ask(({ name }) => name.slice(0, 2)),
-    'the first four letters': ask(({ name }) => name.slice(0, 4)),
-    'one typo': ask(({ name }) => (name.length < SHORTEST_TYPO ? name : withTypo(name, random))),
-    'a name and its oblast': ask(({ name, oblast }) => `${name}, ${oblast}`),
-    'a typo and the oblast': ask(({ name, oblast }) =>
-      name.length < SHORTEST_TYPO ? `${name} ${oblast}` : `${withTypo(name, random)} ${oblast}`,
-    ),
+function openMiniSearch(gazetteer: Gazetteer): Peer {
+  const { names, rows } = allNames(gazetteer);
+  const search = new MiniSearch<{ id: number; name: string }>({ fields: ['name'] });
+  search.addAll(names.map((name, id) => ({ id, name })));
+  return (query) =>
+    firstRows(search.search(query, { prefix: true, fuzzy: 0.2 }).map(({ id }) => rows[id]!));
+}
+
+function openUFuzzy(gazetteer: Gazetteer): Peer {
+  const { names, rows } = allNames(gazetteer);
+  const search = new uFuzzy({ unicode: true, intraMode: 1, interSplit: '[^\\p{L}\\d]+' });
+  return (query) => {
+    const [found, info, order] = search.search(names, query, 0, 1000);
+    if (found === null) return [];
+    if (info === null || order === null) return firstRows(found.map((at) => rows[at]!));
+    return firstRows(order.map((at) => rows[info.idx[at]!]!));
   };
 }
 
-function isFound(search: Search, { query, place }: Question): boolean {
-  return search.find(query, { limit: LIMIT }).some((found) => found.place.id === place);
+function peerResults(name: string, open: () => Peer, asked: Asked): BenchResult[] {
+  const opening = timesOf(open, 1);
+  const { made: find, megabytes } = weigh(open);
+  const all = keystrokes(asked);
+  const step = Math.max(1, Math.floor(all.length / PEER_KEYSTROKES));
+  const some = all.filter((_, at) => at % step === 0);
+  const times = timesOf((round) => find(some[round]!), some.length);
+  const typos = asked['one typo'].slice(0, TYPED);
+  const found = typos.filter(({ query, row }) => find(query.toLowerCase()).includes(row)).length;
+  return [
+    milliseconds(`${name}: open over the same names`, opening),
+    single(`${name}: memory`, 'MB', megabytes),
+    milliseconds(`${name}: a keystroke`, times),
+    single(`${name}: a keystroke, 99th percentile`, 'ms', percentile(times, 0.99)),
+    single(
+      `${name}: found in the first ten, one typo, in 100`,
+      'count',
+      (100 * found) / typos.length,
+    ),
+  ];
 }
 
-/** The index over all names, and every kind of question over a sample of real names. */
-export async function run(): Promise<BenchResult[]> {
-  const gazetteer = openShippedGazetteer();
-  const index = buildSearchIndex(gazetteer);
-  const building = timesOf(() => openSearch(gazetteer, index), 3);
-  const { made: search, megabytes } = weigh(() => openSearch(gazetteer, index));
-  const results = [
-    milliseconds('search: build both indexes', building),
-    single('search: memory of both indexes', 'MB', megabytes),
-  ];
-  for (const [kind, questions] of Object.entries(questionsOf(gazetteer))) {
-    results.push(
-      milliseconds(
-        `search: ${kind}`,
-        timesOf((round) => search.find(questions[round]!.query, { limit: LIMIT }), SAMPLE, WARM_UP),
+function recallResults(gazetteer: Gazetteer, search: Search, asked: Asked): BenchResult[] {
+  return KINDS.flatMap((kind) => {
+    const questions = asked[kind];
+    const share = (is: typeof isSuggested): number =>
+      (100 * questions.filter((question) => is(gazetteer, search, question)).length) /
+      questions.length;
+    return [
+      single(`search: shown in the first ten, ${kind}, in 100`, 'count', share(isSuggested)),
+      single(
+        `search: its own line in the first ten, ${kind}, in 100`,
+        'count',
+        share(isFoundItself),
       ),
-    );
-    if (!kind.includes('typo')) continue;
-    const asked = questions.slice(WARM_UP);
-    const found = asked.filter((question) => isFound(search, question)).length;
-    results.push(
-      single(`search: ${kind}, place among the first ${LIMIT} of ${SAMPLE}`, 'count', found),
-    );
-  }
-  return results;
+    ];
+  });
+}
+
+/** The shipped index over all names: its size, opening, every keystroke, and what is found; beside two others. */
+export async function run(): Promise<BenchResult[]> {
+  const gazetteer = loadGazetteer(ROOT);
+  const index = readFileSync(join(ROOT, 'geodata', 'packed', 'search.txt'));
+  const compressed = brotliCompressSync(index, {
+    params: {
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: index.length,
+    },
+  });
+  const opening = timesOf(() => openSearch(gazetteer, index), 5, 1);
+  const { made: search, megabytes } = weigh(() => openSearch(gazetteer, index));
+  const asked = questionsAbout(gazetteer, SETTLEMENTS, SEED);
+  const typed = keystrokes(asked);
+  const times = timesOf(
+    (round) => search.suggest(typed[round % typed.length]!),
+    typed.length,
+    2000,
+  );
+  return [
+    single('search: index, brotli', 'kB', compressed.length / 1000),
+    milliseconds('search: open the index', opening, { limit: { of: 'median', value: 200 } }),
+    single('search: memory', 'MB', megabytes),
+    milliseconds('search: a keystroke', times),
+    {
+      ...single('search: a keystroke, 99th percentile', 'ms', percentile(times, 0.99)),
+      limit: { of: 'median', value: 0.1 },
+    },
+    ...recallResults(gazetteer, search, asked),
+    ...peerResults('MiniSearch', () => openMiniSearch(gazetteer), asked),
+    ...peerResults('uFuzzy', () => openUFuzzy(gazetteer), asked),
+  ];
 }

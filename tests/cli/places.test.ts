@@ -33,8 +33,10 @@ describe('places find', () => {
     expect(code).toBe(0);
     expect(stderr).toBe('');
     const [found] = JSON.parse(stdout);
-    const { score, ...place } = found;
+    const { score, how, other_layout, matched, ...place } = found;
     expect(place).toEqual(POKROVSK);
+    expect({ how, other_layout }).toEqual({ how: 'whole', other_layout: false });
+    expect(matched).toMatchObject({ text: 'Красноармейск', language: 'ru', kind: 'exonym' });
     expect(score).toBeGreaterThan(0.9);
     expect(score).toBeLessThanOrEqual(1);
   });

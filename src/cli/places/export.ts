@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
+import { fold } from '../../../geodata/names/fold.ts';
 import type { PlaceId, Unit } from '../../../geodata/settlement.ts';
 import { openUnitNames } from '../../../geodata/unit-names.ts';
 import { readArguments, UsageError } from '../arguments.ts';
@@ -37,6 +38,13 @@ function findOblast(gazetteer: Gazetteer, name: string): Unit {
   throw new UsageError(
     `There is no oblast "${name.slice(0, 200)}" in the gazetteer.${nearest} Any of its names will do, or its ISO 3166-2 code, such as UA-59.`,
   );
+}
+
+/** Whether a unit has a name that begins with the first word of a text, or that id. */
+function isCalled(unit: Unit, text: string): boolean {
+  const [word = ''] = fold(text).split(' ');
+  const names = unit.names.map((name) => fold(name.text).split(' ')[0]);
+  return names.includes(word) || fold(unit.id) === fold(text);
 }
 
 /** The ids to write, sorted: the settlements of an oblast, or every settlement and site. */
@@ -94,6 +102,10 @@ export const run: Command = async (args, io) => {
   const format = PLACE_FORMATS[readFormat(values.format)];
   const gazetteer = loadGazetteer(io.dataRoot);
   const oblast = values.oblast === undefined ? null : findOblast(gazetteer, values.oblast);
+  if (oblast !== null && !isCalled(oblast, values.oblast ?? '')) {
+    const { en } = oblast.display;
+    await write(io.stderr, `--oblast "${values.oblast}" is read as ${en} (${oblast.id}).\n`);
+  }
   const sources = loadSources(io.dataRoot);
   const ids = idsOf(gazetteer, oblast);
 

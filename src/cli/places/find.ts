@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
-import type { FoundPlace } from '../../../geodata/found.ts';
+import type { FoundPlace, MatchKind } from '../../../geodata/found.ts';
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { Search } from '../../../geodata/search.ts';
+import type { Language, NameKind, NameUser } from '../../../geodata/settlement.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { loadGazetteer } from '../data.ts';
 import { type Command, EXIT_NOTHING, EXIT_OK, type Io } from '../io.ts';
@@ -15,17 +16,70 @@ const LARGEST_LIMIT = 1000;
 interface FoundRecord extends PlaceRecord {
   /** 0..1, larger is better. */
   readonly score: number;
+  /** How the query met the name; see `MatchKind`. */
+  readonly how: MatchKind;
+  /** The query was typed with the keyboard set to the other script. */
+  readonly other_layout: boolean;
+  readonly matched: {
+    readonly text: string;
+    readonly language: Language;
+    readonly kind: NameKind;
+    readonly until: string | null;
+    readonly used_by: readonly NameUser[];
+    readonly derived: boolean;
+  };
 }
 
-function foundRecord(gazetteer: Gazetteer, { place, score }: FoundPlace): FoundRecord {
-  return { ...placeRecord(gazetteer, place), score: Number(score.toFixed(4)) };
+const HOW: Readonly<Record<MatchKind, string>> = {
+  whole: '',
+  'case-form': 'in another case',
+  beginning: 'its beginning',
+  word: 'a part of it, or in another order',
+  typo: 'with letters changed',
+};
+const KIND: Readonly<Record<NameKind, string>> = {
+  official: 'official name',
+  exonym: 'name in another language',
+  former: 'former name',
+  alias: 'other name or spelling',
+  romanised: 'Latin spelling',
+};
+const USER: Readonly<Record<NameUser, string>> = {
+  ukraine: 'as Ukraine’s authorities write it',
+  russia: 'as Russia’s authorities write it',
+  press: 'as the press writes it',
+};
+
+/** Why the name was found: "former name, until 2016; its beginning". */
+function reason({ how, matched, otherLayout }: FoundPlace): string {
+  const { kind, until, usedBy, derived } = matched;
+  const name = [
+    KIND[kind],
+    ...(until === null ? [] : [`until ${until}`]),
+    ...usedBy.map((user) => USER[user]),
+    ...(derived ? ['made by a rule'] : []),
+  ].join(', ');
+  const layout = otherLayout ? 'typed in the other keyboard layout' : '';
+  return [name, HOW[how], layout].filter((part) => part !== '').join('; ');
+}
+
+function foundRecord(gazetteer: Gazetteer, found: FoundPlace): FoundRecord {
+  const { place, score, how, otherLayout } = found;
+  const { text, language, kind, until, usedBy, derived } = found.matched;
+  return {
+    ...placeRecord(gazetteer, place),
+    score: Number(score.toFixed(4)),
+    how,
+    other_layout: otherLayout,
+    matched: { text, language, kind, until, used_by: usedBy, derived },
+  };
 }
 
 function asText(gazetteer: Gazetteer, found: FoundPlace): string {
   const { place, matched } = found;
   const lines = [
     namesLine(place),
-    `  found by "${matched.text}"`,
+    `  found by "${matched.text}" (${reason(found)})`,
     `  ${unitsLine(gazetteer, place)}`,
     `  ${pointLine(place)}`,
     `  ${place.id}`,
@@ -86,7 +140,7 @@ export const run: Command = async (args, io) => {
   } else {
     await write(
       io.stderr,
-      `No place is named "${query.slice(0, 200)}", not even with one letter changed.\n`,
+      `No place is named "${query.slice(0, 200)}", not even with two letters changed.\n`,
     );
   }
   return found.length > 0 ? EXIT_OK : EXIT_NOTHING;

@@ -6,7 +6,8 @@ import { write } from '../output.ts';
 const HELP = `namesake places: find, show and take away places
 
   find QUERY [--limit N] [--json]
-      Finds places by any name, script or spelling; an oblast may follow: "Oleksiivka, Sumy".
+      Finds places by any name, script, case or spelling, and says by which and why; an oblast, raion or
+      hromada may stand beside it: "Oleksiivka, Sumy".
       With QUERY "-" one query a line is read from standard input and one JSON array a line printed.
   show ID [--json]
       All that is known of a place: names and who uses them, point and accuracy, units, references.
