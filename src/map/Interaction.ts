@@ -2,7 +2,7 @@ import type { Map as LeafletMap, LeafletMouseEvent, Point } from 'leaflet';
 import type { BBox } from '../../geodata/gazetteer.ts';
 import type { PlaceId } from '../../geodata/settlement.ts';
 import type { RingTargets } from './highlights/ring-targets.ts';
-import type { LabelsLayer } from './labels/LabelsLayer.ts';
+import type { LaterLabels } from './labels/LaterLabels.ts';
 import type { MarksLayer } from './marks/MarksLayer.ts';
 import type { PlaceSums } from './marks/sum.ts';
 import type { PointedAt, Pointing } from './Pointing.ts';
@@ -24,7 +24,7 @@ export interface Interactive {
   readonly props: MapViewProps;
   readonly sums: PlaceSums;
   readonly marks: MarksLayer;
-  readonly labels: LabelsLayer;
+  readonly labels: Pick<LaterLabels, 'hit'>;
   readonly regions: RegionsLayer;
   readonly ringAt: RingTargets;
   readonly pointing: Pointing;

@@ -39,7 +39,7 @@ export function SearchBox({ inputRef, first = '' }: SearchBoxProps) {
             onChange: (event) => type((event.target as HTMLInputElement).value),
             onFocus: start,
             ...handlers,
-            'aria-label': words.search.label,
+            'aria-label': words.searchField.label,
           })}
           className="search-input"
           type="text"
@@ -49,10 +49,10 @@ export function SearchBox({ inputRef, first = '' }: SearchBoxProps) {
           autoCapitalize="off"
           autoCorrect="off"
           spellCheck={false}
-          placeholder={words.search.placeholder}
+          placeholder={words.searchField.placeholder}
         />
         {typed.text === '' ? (
-          <kbd className="search-shortcut">{words.search.shortcut}</kbd>
+          <kbd className="search-shortcut">{words.searchField.shortcut}</kbd>
         ) : (
           <button
             type="button"

@@ -6,7 +6,7 @@ import { Dialog } from './Dialog.tsx';
 /** What Namesake is, and whose data it shows under which licence. */
 export function AboutDialog() {
   const words = useApp((state) => state.words);
-  const { about } = words.shell;
+  const { about } = words.dialogs;
   const [sources, setSources] = useState<readonly ShownSource[] | 'failed' | null>(null);
   useEffect(() => {
     let ended = false;

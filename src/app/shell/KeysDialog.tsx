@@ -2,7 +2,7 @@ import { useApp } from '../state/store.ts';
 import { Dialog } from './Dialog.tsx';
 
 export function KeysDialog() {
-  const words = useApp((state) => state.words.shell.keys);
+  const words = useApp((state) => state.words.dialogs.keys);
   return (
     <Dialog heading={words.heading}>
       <table className="keys">

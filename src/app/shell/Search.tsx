@@ -28,7 +28,7 @@ interface Handover {
 }
 
 export function Search({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) {
-  const words = useApp((state) => state.words.search);
+  const words = useApp((state) => state.words.searchField);
   const hasPlaces = useApp((state) => state.gazetteerExtent === 'full');
   const [handover, setHandover] = useState<Handover | null>(null);
   const [failed, setFailed] = useState(false);

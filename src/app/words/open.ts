@@ -12,8 +12,10 @@ type Later = typeof import('./en/later.ts').later;
 const LATER_PARTS: Readonly<Record<keyof Later, true>> = {
   card: true,
   details: true,
+  dialogs: true,
   reasons: true,
   places: true,
+  search: true,
   tallies: true,
   export: true,
   legend: true,

@@ -2,7 +2,7 @@
 import type { Map as LeafletMap, Point } from 'leaflet';
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { PlaceId } from '../../../geodata/settlement.ts';
-import type { LabelsLayer } from '../labels/LabelsLayer.ts';
+import type { LaterLabels } from '../labels/LaterLabels.ts';
 import type { MarksLayer } from '../marks/MarksLayer.ts';
 import type { PlaceSums } from '../marks/sum.ts';
 import { metresPerPixel } from '../projection.ts';
@@ -13,7 +13,7 @@ import type { LinePoint } from './line.ts';
 export interface ShownPlaces {
   readonly sums: PlaceSums;
   readonly marks: Pick<MarksLayer, 'hit'>;
-  readonly labels: Pick<LabelsLayer, 'hit'>;
+  readonly labels: Pick<LaterLabels, 'hit'>;
   readonly props: { readonly gazetteer: Gazetteer | null; readonly nameStyle: NameStyle };
 }
 

@@ -13,11 +13,8 @@ const AS_WRITTEN_BY: Record<NameUser, string> = {
   press: 'as the press writes it',
 };
 
-/** The find box and its list. */
+/** The list of the find box and all that it tells. */
 export const search = {
-  label: 'Search places in any spelling',
-  placeholder: 'Search places in any spelling',
-  shortcut: '/',
   clear: 'Clear the search',
   results: 'Places found',
   found: (count: number) => counted(count, 'line found', 'lines found'),
@@ -25,7 +22,6 @@ export const search = {
   loading: 'Loading the search; the answer follows.',
   failed: (reason: string) => `The names could not be loaded: ${reason}`,
   retry: 'Try again',
-  notLoaded: 'The search could not be loaded.',
   empty: (query: string) => `No place is named “${query}” in the gazetteer.`,
   emptyTried:
     'Former names, inflected forms, one or two typing errors and the other keyboard layout were tried too.',

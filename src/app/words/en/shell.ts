@@ -64,40 +64,4 @@ export const shell = {
       `${file}: ${counted(count, 'claim', 'claims')} added, for this session only.`,
     removed: (file: string) => `${file} removed.`,
   },
-  about: {
-    heading: 'About Namesake',
-    purpose:
-      'Namesake shows what each side says about the war in Ukraine, under the name of whoever says it, at places known under all their names. It gives no verdict: a claim is a claim until somebody has verified it.',
-    privacy:
-      'Everything runs in this browser. No request leaves for another server unless you choose a base map from one, and nothing you open or type is sent anywhere.',
-    data: 'Data and licences',
-    dataCaveat:
-      'Points of settlements have an accuracy, shown with each place. Names marked as derived were made by rule, not found in a source.',
-    dataFailed: 'The list of sources could not be loaded.',
-    licence: 'Licence',
-    dated: 'as of',
-    borders: 'Borders are drawn as internationally recognised.',
-  },
-  keys: {
-    heading: 'Keyboard',
-    key: 'Key',
-    does: 'What it does',
-    rows: [
-      { keys: ['/'], does: 'Go to the search' },
-      { keys: ['Esc'], does: 'Close what is open, then let go of what is chosen' },
-      { keys: ['Tab'], does: 'Next control; Shift and Tab: the one before' },
-      { keys: ['N', 'P'], does: 'On the map: next and previous mark' },
-      { keys: ['Arrow keys'], does: 'On the map: move it, or go to the nearest mark that way' },
-      { keys: ['Enter'], does: 'On a mark or in the list: open its details' },
-      { keys: ['+', '−'], does: 'On the map: zoom in and out' },
-      { keys: ['M'], does: 'Measure a distance, or end measuring' },
-      { keys: ['Space', 'Enter'], does: 'Measuring: set a point under the cross' },
-      { keys: ['⌫'], does: 'Measuring: remove the last point' },
-      { keys: ['G'], does: 'Show or hide the kilometre grid' },
-      { keys: ['C'], does: 'Copy the coordinates at the pointer or, without one, of the middle' },
-      { keys: ['Shift', 'C'], does: 'Copy them in the military grid (MGRS)' },
-      { keys: ['↑', '↓', 'Home', 'End'], does: 'In the list of claims: go through the rows' },
-      { keys: ['?'], does: 'Show this help' },
-    ],
-  },
 };
