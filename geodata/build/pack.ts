@@ -19,6 +19,7 @@ import { openPackedGazetteer } from '../columnar/open.ts';
 import { writeFirstPlaces } from '../first-places.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { openGazetteer } from '../open.ts';
+import { buildSearchIndex } from '../search/build-index.ts';
 import {
   eachRow,
   type GazetteerText,
@@ -29,7 +30,6 @@ import {
 } from '../sections.ts';
 import { packGazetteer } from './packing/gazetteer.ts';
 import { placeIdsOfReport } from './report-places.ts';
-import { buildSearchIndex } from './search-index.ts';
 
 export interface PackedPaths {
   /** Every settlement, unit and site; the format is told in `columnar/format.ts`. */
@@ -52,8 +52,6 @@ const PROGRAMS = [
   'build/packing',
   'build/pack.ts',
   'search',
-  'build/search-index.ts',
-  'build/pack-search-index.ts',
 ];
 
 function filesOf(root: string, folder: string, ending: string): string[] {

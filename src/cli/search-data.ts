@@ -17,6 +17,6 @@ export async function openShippedSearch(dataRoot: string, gazetteer: Gazetteer):
       if (!(error instanceof SearchIndexError)) throw error;
     }
   }
-  const { buildSearchIndex } = await import('../../geodata/build/search-index.ts');
+  const { buildSearchIndex } = await import('../../geodata/search/build-index.ts');
   return openSearch(gazetteer, buildSearchIndex(gazetteer));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../geodata/build/search-index.ts';
+import { buildSearchIndex } from '../../geodata/search/build-index.ts';
 import { openSearch } from '../../geodata/search.ts';
 import { openUnitNames } from '../../geodata/unit-names.ts';
 import { fixtureGazetteer, PLACES } from '../fixtures/gazetteer.ts';

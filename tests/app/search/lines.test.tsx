@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../geodata/build/search-index.ts';
 import type { FoundNamesakes, MatchedName } from '../../../geodata/found.ts';
+import { buildSearchIndex } from '../../../geodata/search/build-index.ts';
 import { openSearch } from '../../../geodata/search.ts';
 import { countClaimsByPlace, placesNamedBy } from '../../../src/app/search/claims-here.ts';
 import { entriesOf, entriesOfPoint, MOST_LINES } from '../../../src/app/search/entries.ts';

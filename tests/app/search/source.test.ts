@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../geodata/build/search-index.ts';
+import { buildSearchIndex } from '../../../geodata/search/build-index.ts';
 import { openSearch } from '../../../geodata/search.ts';
 import { answerTo } from '../../../src/app/search/answer.ts';
 import { wholeGazetteer } from '../../../src/app/search/open-search.ts';

@@ -1,11 +1,11 @@
 /** Makes the search index of a gazetteer: every name of every place as keys, packed into bytes. */
 import type { Gazetteer } from '../gazetteer.ts';
 import { fold } from '../names/fold.ts';
-import { cyrillicKey, isCyrillic, latinKey, latinKeyOfCyrillic } from '../search/alphabet.ts';
-import { classOf, type NameClass } from '../search/entries.ts';
-import { fingerprint } from '../search/fingerprint.ts';
 import type { Language, NameKind } from '../settlement.ts';
-import { packSearchEntries } from './pack-search-index.ts';
+import { cyrillicKey, isCyrillic, latinKey, latinKeyOfCyrillic } from './alphabet.ts';
+import { classOf, type NameClass } from './entries.ts';
+import { fingerprint } from './fingerprint.ts';
+import { packSearchEntries } from './pack-index.ts';
 
 interface Name {
   readonly text: string;

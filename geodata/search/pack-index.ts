@@ -3,8 +3,8 @@
  * `readSearchIndex` reads them.
  */
 
-import { letterNumber, type Script } from '../search/alphabet.ts';
-import { SEARCH_INDEX_MAGIC, SEARCH_INDEX_VERSION, type SearchEntries } from '../search/entries.ts';
+import { letterNumber, type Script } from './alphabet.ts';
+import { SEARCH_INDEX_MAGIC, SEARCH_INDEX_VERSION, type SearchEntries } from './entries.ts';
 
 function varints(numbers: Iterable<number>): Uint8Array {
   const bytes: number[] = [];
