@@ -1,3 +1,4 @@
+import { OUTLINES_FROM } from './basemap/parts.ts';
 import { scaleBar, visibleLatitude } from './scale.ts';
 import type { OnlineTiles } from './tiles/online-tiles.ts';
 import type { Insets, MapPosition, MapWords } from './types.ts';
@@ -17,7 +18,7 @@ export function MapFoot({
 }: {
   readonly position: MapPosition;
   readonly insets: Insets;
-  readonly words: Pick<MapWords, 'attribution' | 'scale'>;
+  readonly words: Pick<MapWords, 'attribution' | 'hromadaAttribution' | 'scale'>;
   /** Those credited before all others, where online tiles are shown. */
   readonly tiles: OnlineTiles | null;
 }) {
@@ -25,13 +26,15 @@ export function MapFoot({
   const { metres, width } = scaleBar(lat, position.zoom, SCALE_WIDTH);
   return (
     <div className="map-foot">
-      <span className="map-scale" style={{ width: `${width}px` }}>
+      {/* Another bar rather than a longer one: nothing on the screen shifts its place. */}
+      <span key={`${metres} ${width}`} className="map-scale" style={{ width: `${width}px` }}>
         {words.scale(metres)}
       </span>
       <span className="map-foot-coordinates" aria-hidden="true" />
       <span className="map-attribution leaflet-control-attribution">
         {tiles !== null && <TilesCredit attribution={tiles.attribution} />}
         {words.attribution}
+        {position.zoom > OUTLINES_FROM - 1 && ` · ${words.hromadaAttribution}`}
       </span>
     </div>
   );

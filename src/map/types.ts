@@ -63,6 +63,8 @@ export interface MapWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly attribution: string;
+  /** Whom to credit, too, where borders of hromadas are drawn. */
+  readonly hromadaAttribution: string;
   /** One line for the tooltip and the announcement of a place with these claims (indexes into the app's claims). */
   readonly place: (id: PlaceId, claims: readonly number[]) => { title: string; detail: string };
   /** "12 claims at 5 places": a mark that stands for several places; the claims are distinct ones. */

@@ -160,7 +160,7 @@ describe('a file of ours that does not come', () => {
     ],
     [
       'gazetteer',
-      '**/gazetteer-*.tsv',
+      '**/gazetteer-*.txt',
       'The gazetteer could not be loaded: search and names of places are missing.',
     ],
     [
@@ -194,7 +194,7 @@ describe('a file of ours that does not come', () => {
     let isDown = true;
     const { page } = await site.open('', {
       prepare: (opened) =>
-        opened.route('**/gazetteer-*.tsv', (route) => (isDown ? route.abort() : route.continue())),
+        opened.route('**/search-*.txt', (route) => (isDown ? route.abort() : route.continue())),
     });
     await waitForMark(page, 'claims');
     const box = page.getByRole('combobox', { name: 'Search places in any spelling' });

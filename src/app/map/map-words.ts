@@ -21,6 +21,7 @@ export function mapWords(
     zoomIn: map.zoomIn,
     zoomOut: map.zoomOut,
     attribution: map.attribution,
+    hromadaAttribution: map.hromadaAttribution,
     cluster: map.cluster,
     walk: map.walk,
     scale: map.scale,

@@ -8,8 +8,9 @@ export const map = {
     'Map of claims. Arrow keys move it. The marks follow with the next Tab; the list of claims holds all that the map holds.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  attribution:
-    '© OpenStreetMap contributors (ODbL) · geoBoundaries · Natural Earth · hromadas: Ministry for Development of Communities of Ukraine (CC BY-SA 4.0) · claims are claims',
+  attribution: '© OpenStreetMap contributors (ODbL) · geoBoundaries · Natural Earth',
+  /** Added where borders of hromadas are drawn. */
+  hromadaAttribution: 'hromadas: Ministry for Development of Communities (CC BY-SA 4.0)',
   claims: claimCount,
   cluster: (claims: number, places: number) =>
     `${claimCount(claims)} at ${counted(places, 'place', 'places')}`,
