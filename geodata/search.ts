@@ -9,11 +9,12 @@
  */
 import type { FoundLine, FoundPlace } from './found.ts';
 import type { BBox, Gazetteer } from './gazetteer.ts';
+import type { Script } from './search/alphabet.ts';
 import { SearchEngine } from './search/engine.ts';
 import { openOwners, ownersOfKeys } from './search/names-of-places.ts';
-import { openQualifiers } from './search/qualifiers.ts';
+import { openQualifiers, type Qualifiers } from './search/qualifiers.ts';
 import { readSearchIndex } from './search/read-index.ts';
-import { openScriptIndex } from './search/script-index.ts';
+import { openScriptIndex, type ScriptIndex } from './search/script-index.ts';
 import { atOnce, type Steps, withPauses } from './steps.ts';
 
 export { SearchIndexError } from './search/bytes.ts';
@@ -40,28 +41,46 @@ export interface Search {
   suggest(query: string, options?: FindOptions): FoundLine[];
 }
 
-function* opening(gazetteer: Gazetteer, bytes: Uint8Array): Steps<Search> {
+/** Opens everything but the names of those scripts that are to wait until they are asked for. */
+function* opening(
+  gazetteer: Gazetteer,
+  bytes: Uint8Array,
+  scripts: readonly Script[],
+): Steps<Search> {
   const index = readSearchIndex(bytes);
   yield;
   const owners = yield* openOwners(index, gazetteer);
   yield;
   const keyOwners = ownersOfKeys(index);
   yield;
-  const cyrillic = yield* openScriptIndex(index, keyOwners, owners, 'cyrillic');
-  yield;
-  const latin = yield* openScriptIndex(index, keyOwners, owners, 'latin');
-  yield;
-  const qualifiers = openQualifiers(gazetteer);
-  const scripts = { cyrillic, latin };
-  return new SearchEngine({ gazetteer, index, owners, keyOwners, scripts, qualifiers });
+  const opened = new Map<Script, ScriptIndex>();
+  for (const script of scripts) {
+    opened.set(script, yield* openScriptIndex(index, keyOwners, owners, script));
+    yield;
+  }
+  const indexOf = (script: Script): ScriptIndex => {
+    const kept = opened.get(script) ?? atOnce(openScriptIndex(index, keyOwners, owners, script));
+    opened.set(script, kept);
+    return kept;
+  };
+  let known: Qualifiers | null = null;
+  const units = (): Qualifiers => {
+    known ??= openQualifiers(gazetteer, index);
+    return known;
+  };
+  // Who waits for scripts asks one question only, mostly of one word.
+  if (scripts.length > 0) units();
+  const qualifiers: Qualifiers = { find: (text) => units().find(text) };
+  return new SearchEngine({ gazetteer, index, owners, keyOwners, scripts: indexOf, qualifiers });
 }
 
 /**
- * Opens the search over an index that `buildSearchIndex` made of the same gazetteer. Throws a
+ * Opens the search over an index that `buildSearchIndex` made of the same gazetteer; the names of a
+ * script are made ready when first asked for. Throws a
  * SearchIndexError for bytes that are no index, cut off, or made of another gazetteer.
  */
 export function openSearch(gazetteer: Gazetteer, index: Uint8Array): Search {
-  return atOnce(opening(gazetteer, index));
+  return atOnce(opening(gazetteer, index, []));
 }
 
 /**
@@ -73,5 +92,5 @@ export function openSearchInSteps(
   index: Uint8Array,
   pause: () => Promise<void>,
 ): Promise<Search> {
-  return withPauses(opening(gazetteer, index), pause);
+  return withPauses(opening(gazetteer, index, ['cyrillic', 'latin']), pause);
 }

@@ -167,6 +167,13 @@ export function buildSearchIndex(gazetteer: Gazetteer): Uint8Array {
   });
   return packSearchEntries({
     fingerprint: fingerprint(gazetteer),
+    others: [
+      ...gazetteer.allUnits().map(({ id, kind, unit }) => ({
+        ...{ id, kind },
+        above: unitNumber.get(unit ?? '') ?? 0,
+      })),
+      ...gazetteer.allSites().map(({ id }) => ({ id, kind: 'site' as const, above: 0 })),
+    ],
     cyrillicKeys,
     latinKeys,
     groupUk: Uint32Array.from(order, ({ uk }) => uk),

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { fold } from '../names/fold.ts';
 import type { FindOptions, Search } from '../search.ts';
 import type { Place } from '../settlement.ts';
-import { isCyrillic, keyOf, keyOfNumbers, type Script, scriptOf } from './alphabet.ts';
+import { isCyrillic, keyOf, type Script, scriptOf } from './alphabet.ts';
 import { type Bearers, openBearers } from './bearers.ts';
 import { byScore, type Entry, entriesOfPool, SPARE } from './entries-of-pool.ts';
 import { Gatherer, type Reading } from './gather.ts';
@@ -14,7 +14,7 @@ import { matchedName } from './matched-name.ts';
 import type { KeyOwners, Owners } from './names-of-places.ts';
 import { type Candidate, Pool } from './pool.ts';
 import type { Qualifiers } from './qualifiers.ts';
-import type { ReadIndex } from './read-index.ts';
+import { keyText, type ReadIndex } from './read-index.ts';
 import { LONGEST_QUERY, readText } from './reading.ts';
 import { MATCH_KIND, type SizeOf, sizeIn, TOWN } from './scoring.ts';
 import type { ScriptIndex } from './script-index.ts';
@@ -25,7 +25,8 @@ export interface EngineParts {
   readonly index: ReadIndex;
   readonly owners: Owners;
   readonly keyOwners: KeyOwners;
-  readonly scripts: Readonly<Record<Script, ScriptIndex>>;
+  /** The names of a script; those of the other one may be opened when first asked for. */
+  readonly scripts: (script: Script) => ScriptIndex;
   readonly qualifiers: Qualifiers;
 }
 
@@ -82,18 +83,15 @@ export class SearchEngine implements Search {
   private readonly pool: Pool;
   private readonly gatherer: Gatherer;
   private readonly bearers: Bearers;
-  /** Units, then sites: the places after the settlements. */
-  private readonly others: readonly Place[];
 
   constructor(parts: EngineParts) {
     const { gazetteer, index, owners, keyOwners, scripts } = parts;
     this.parts = parts;
     this.pool = new Pool(owners.groups + owners.places);
     this.gatherer = new Gatherer({
-      index: (script) => scripts[script],
+      index: scripts,
       ...{ owners, unitOf: index.unitOf, pool: this.pool },
     });
-    this.others = [...gazetteer.allUnits(), ...gazetteer.allSites()];
     this.bearers = openBearers(gazetteer, index, keyOwners, owners);
   }
 
@@ -149,16 +147,11 @@ export class SearchEngine implements Search {
     const { gazetteer, owners } = this.parts;
     const { ids } = gazetteer.columns;
     if (place < owners.settlements) return gazetteer.byId(ids[place]!)!;
-    return this.others[place - owners.settlements]!;
+    return gazetteer.byId(this.parts.index.others[place - owners.settlements]!.id)!;
   }
 
   matchedName(place: Place, key: number, typed: string): MatchedName {
-    const { cyrillicKeys, latinKeys } = this.parts.index;
-    const latin = key >= cyrillicKeys.count;
-    const { letters, starts } = latin ? latinKeys : cyrillicKeys;
-    const at = latin ? key - cyrillicKeys.count : key;
-    const numbers = letters.subarray(starts[at]!, starts[at + 1]!);
-    return matchedName(place, keyOfNumbers(latin ? 'latin' : 'cyrillic', numbers), typed);
+    return matchedName(place, keyText(this.parts.index, key), typed);
   }
 
   private placeLine(entry: Entry, typed: string): FoundPlace {
@@ -245,11 +238,11 @@ export class SearchEngine implements Search {
   private inOtherLayout(question: Question, anything: boolean): Entry[] {
     const { text, limit } = question;
     if (!LETTER.test(text)) return [];
-    const { cyrillic, latin } = this.parts.scripts;
     for (const typed of inOtherLayout(text)) {
       // Most texts lead nowhere in the other script: seen before any more is done.
-      const { trie } = isCyrillic(typed) ? cyrillic : latin;
-      const ends = walkKey(trie, scriptOf(typed), keyOf(typed));
+      const script = scriptOf(typed);
+      const { trie } = this.parts.scripts(script);
+      const ends = walkKey(trie, script, keyOf(typed));
       const isOneName = ends !== -1 && (anything || stringAt(trie, ends) !== -1);
       if (!isOneName && !(anything && SEVERAL_WORDS.test(typed.trim()))) continue;
       const { plain, reordered, qualified } = readText(typed, this.parts.qualifiers, true);

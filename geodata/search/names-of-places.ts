@@ -2,11 +2,18 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Steps } from '../steps.ts';
 import { SearchIndexError } from './bytes.ts';
+import { OF_GROUP } from './entries.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ReadIndex } from './read-index.ts';
 
-const UNIT_IMPORTANCE = { country: 0.99, oblast: 0.85, raion: 0.5, hromada: 0.3 } as const;
-const SITE_IMPORTANCE = 0.5;
+/** Of units and sites, among settlements: an oblast is asked for nearly as often as its centre. */
+const IMPORTANCE_OF_OTHERS = {
+  country: 0.99,
+  oblast: 0.85,
+  raion: 0.5,
+  site: 0.5,
+  hromada: 0.3,
+} as const;
 
 /**
  * Places and the groups of places that share all shown names. Places count settlements by row, then
@@ -29,14 +36,30 @@ export interface Owners {
   readonly best: Float32Array;
 }
 
+/** So many steps of importance are told apart. */
+const IMPORTANCE_STEPS = 4096;
+
+/** All places, the most important first, equal ones in their order: a sort by counting. */
+function byImportance(importance: Float32Array): Uint32Array {
+  const stepOf = (value: number): number => IMPORTANCE_STEPS - Math.round(value * IMPORTANCE_STEPS);
+  const starts = new Uint32Array(IMPORTANCE_STEPS + 2);
+  for (const value of importance) starts[stepOf(value) + 1]! += 1;
+  for (let step = 0; step <= IMPORTANCE_STEPS; step += 1) starts[step + 1]! += starts[step]!;
+  const order = new Uint32Array(importance.length);
+  for (let place = 0; place < order.length; place += 1) {
+    const step = stepOf(importance[place]!);
+    order[starts[step]!] = place;
+    starts[step]! += 1;
+  }
+  return order;
+}
+
 /** Throws a SearchIndexError where the index was made from other settlements. */
 export function* openOwners(index: ReadIndex, gazetteer: Gazetteer): Steps<Owners> {
   const { columns } = gazetteer;
-  const units = gazetteer.allUnits();
-  const sites = gazetteer.allSites();
   const places = index.groupOf.length;
   const groups = index.groupRu.length;
-  const expected = columns.length + units.length + sites.length;
+  const expected = columns.length + index.others.length;
   if (places !== expected || index.fingerprint !== fingerprint(gazetteer)) {
     throw new SearchIndexError(
       `The search index names ${places} places of another gazetteer than this one of ${expected}; build both again.`,
@@ -45,16 +68,10 @@ export function* openOwners(index: ReadIndex, gazetteer: Gazetteer): Steps<Owner
   yield;
   const importance = new Float32Array(places);
   importance.set(columns.importance);
-  units.forEach(({ kind }, at) => {
-    importance[columns.length + at] = UNIT_IMPORTANCE[kind];
+  index.others.forEach(({ kind }, at) => {
+    importance[columns.length + at] = IMPORTANCE_OF_OTHERS[kind];
   });
-  importance.fill(SITE_IMPORTANCE, columns.length + units.length);
-  // Importance and place in one number: typed arrays of plain numbers sort without a call each.
-  const order = Float64Array.from(
-    importance,
-    (value, place) => place - Math.round(value * 1e6) * places,
-  );
-  order.sort();
+  const order = byImportance(importance);
   yield;
   const { groupOf } = index;
   const starts = new Uint32Array(groups + 1);
@@ -64,8 +81,7 @@ export function* openOwners(index: ReadIndex, gazetteer: Gazetteer): Steps<Owner
   const members = new Uint32Array(places);
   const best = new Float32Array(groups + places);
   const settlementsOf = new Uint32Array(groups);
-  for (const ranked of order) {
-    const place = ((ranked % places) + places) % places;
+  for (const place of order) {
     const group = groupOf[place]!;
     if (filled[group] === starts[group]) best[group] = importance[place]!;
     members[filled[group]!] = place;
@@ -116,7 +132,7 @@ export function ownersOfKeys(index: ReadIndex): KeyOwners {
   }
   extraKey.forEach((key, at) => {
     const kind = extraClass[at]!;
-    add(key, kind & 4 ? extraOwner[at]! : groups + extraOwner[at]!, kind & 3);
+    add(key, kind & OF_GROUP ? extraOwner[at]! : groups + extraOwner[at]!, kind & 3);
   });
   return { starts, owners, classes };
 }

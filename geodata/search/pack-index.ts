@@ -4,7 +4,13 @@
  */
 
 import { letterNumber, type Script } from './alphabet.ts';
-import { SEARCH_INDEX_MAGIC, SEARCH_INDEX_VERSION, type SearchEntries } from './entries.ts';
+import {
+  KINDS_OF_OTHERS,
+  OF_GROUP,
+  SEARCH_INDEX_MAGIC,
+  SEARCH_INDEX_VERSION,
+  type SearchEntries,
+} from './entries.ts';
 
 function varints(numbers: Iterable<number>): Uint8Array {
   const bytes: number[] = [];
@@ -53,10 +59,17 @@ function frontCoded(keys: readonly string[], script: Script): Uint8Array[] {
   return [Uint8Array.from(shared), Uint8Array.from(letters)];
 }
 
+function othersText({ others }: SearchEntries): string {
+  return others
+    .map(({ id, kind, above }) => `${id}\t${KINDS_OF_OTHERS.indexOf(kind)}\t${above}`)
+    .join('\n');
+}
+
 /** The bytes of an index: a header of words, then streams, each after its length. */
 export function packSearchEntries(entries: SearchEntries): Uint8Array {
   const { extras } = entries;
   const streams = [
+    new TextEncoder().encode(othersText(entries)),
     ...frontCoded(entries.cyrillicKeys, 'cyrillic'),
     ...frontCoded(entries.latinKeys, 'latin'),
     varints(differences(entries.groupUk)),
@@ -68,7 +81,7 @@ export function packSearchEntries(entries: SearchEntries): Uint8Array {
     varints(differences(entries.unitOf).map(zigzag)),
     varints(differences(extras.map(({ key }) => key))),
     planes(extras.map(({ owner }) => owner)),
-    Uint8Array.from(extras, ({ ofGroup, nameClass }) => nameClass | (ofGroup ? 4 : 0)),
+    Uint8Array.from(extras, ({ ofGroup, nameClass }) => nameClass | (ofGroup ? OF_GROUP : 0)),
   ];
   const length = streams.reduce((sum, stream) => sum + 4 + stream.length, 12);
   const bytes = new Uint8Array(length);

@@ -1,7 +1,9 @@
 /** Finds the oblast, raion or hromada that stands beside a name: «Донецкая область», "Sumy", "р-н". */
 import type { Gazetteer } from '../gazetteer.ts';
-import type { PlaceName, Unit, UnitKind } from '../settlement.ts';
-import { cyrillicKey, isCyrillic, keyOf, latinKey, latinKeyOfCyrillic } from './alphabet.ts';
+import type { UnitKind } from '../settlement.ts';
+import { keyOf, latinKeyOfCyrillic } from './alphabet.ts';
+import { OF_GROUP } from './entries.ts';
+import { keyText, type ReadIndex } from './read-index.ts';
 
 /** Words that say what sort of unit it is. */
 const WORDS_OF_KIND: readonly (readonly [UnitKind, readonly string[]])[] = [
@@ -33,7 +35,7 @@ function bareName(key: string): { readonly name: string; readonly kind: UnitKind
   return { name: kept.join(' '), kind };
 }
 
-/** Units, as a byte for each of `allUnits()` counted from 1: 1 for those meant and all below them. */
+/** Units, as a byte for each of the index's `others` counted from 1: 1 for those meant and all below them. */
 export type UnitSet = Uint8Array;
 
 export interface Qualifiers {
@@ -51,48 +53,60 @@ interface NamedUnit {
   readonly kind: UnitKind;
 }
 
-function* keysOf({ text }: PlaceName): Generator<string> {
-  if (isCyrillic(text)) {
-    const key = cyrillicKey(text);
+/** The keys of the names that the index has of a place's group, in both scripts. */
+function* keysOf(group: number, index: ReadIndex, latinOfGroup: LatinNames): Generator<string> {
+  for (const number of [index.groupUk[group]!, index.groupRu[group]!]) {
+    const key = keyText(index, number);
     yield key;
     yield latinKeyOfCyrillic(key);
-  } else yield latinKey(text);
+  }
+  yield* latinOfGroup.get(group) ?? [];
 }
 
-function namedUnits(gazetteer: Gazetteer, units: readonly Unit[]): NamedUnit[] {
-  const named: NamedUnit[] = [];
-  const numbers = new Map<string, number>();
-  units.forEach((unit, at) => {
-    numbers.set(unit.id, at + 1);
-    if (unit.kind === 'country') return;
-    const keys = new Set<string>();
-    for (const name of unit.names) for (const key of keysOf(name)) keys.add(bareName(key).name);
-    for (const key of keys) if (key !== '') named.push({ key, unit: at + 1, kind: unit.kind });
+/** The Latin names of groups that are no romanisation of theirs: "Sumy Oblast". */
+type LatinNames = ReadonlyMap<number, readonly string[]>;
+
+function latinNames(index: ReadIndex, wanted: ReadonlySet<number>): LatinNames {
+  const found = new Map<number, string[]>();
+  index.extraKey.forEach((key, at) => {
+    const group = index.extraOwner[at]!;
+    if ((index.extraClass[at]! & OF_GROUP) === 0 || !wanted.has(group)) return;
+    found.set(group, [...(found.get(group) ?? []), keyText(index, key)]);
   });
+  return found;
+}
+
+function namedUnits({ columns }: Gazetteer, index: ReadIndex): NamedUnit[] {
+  const { importance, length } = columns;
+  const units = index.others;
   // An oblast is called by its centre, too: "Sumy" for Sumska oblast, whose adjective differs.
-  const { importance, length } = gazetteer.columns;
+  const centres: { readonly place: number; readonly unit: number }[] = [];
   for (let row = 0; row < length; row += 1) {
     if (importance[row]! < CENTRE_OF_OBLAST) continue;
-    let unit = units[(numbers.get(gazetteer.unitOf(row) ?? '') ?? 0) - 1];
-    while (unit !== undefined && unit.kind !== 'oblast') {
-      unit = units[(numbers.get(unit.unit ?? '') ?? 0) - 1];
+    let unit = index.unitOf[row]!;
+    while (unit !== 0 && units[unit - 1]!.kind !== 'oblast') unit = units[unit - 1]!.above;
+    if (unit !== 0) centres.push({ place: row, unit });
+  }
+  const places = [...units.map((_, at) => ({ place: length + at, unit: at + 1 })), ...centres];
+  const groups = new Set(places.map(({ place }) => index.groupOf[place]!));
+  const latinOfGroup = latinNames(index, groups);
+  const named: NamedUnit[] = [];
+  for (const { place, unit } of places) {
+    const { kind } = units[unit - 1]!;
+    if (kind === 'country' || kind === 'site') continue;
+    const keys = new Set<string>();
+    for (const key of keysOf(index.groupOf[place]!, index, latinOfGroup)) {
+      keys.add(bareName(key).name);
     }
-    if (unit === undefined) continue;
-    const number = numbers.get(unit.id)!;
-    gazetteer.eachName(row, (text, language, kind, derived) => {
-      if (kind === 'former' || kind === 'alias') return;
-      const keys = keysOf({ text, language, kind, derived } as PlaceName);
-      for (const key of keys) named.push({ key, unit: number, kind: 'oblast' });
-    });
+    for (const key of keys) if (key !== '') named.push({ key, unit, kind });
   }
   return named.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.unit - b.unit));
 }
 
-export function openQualifiers(gazetteer: Gazetteer): Qualifiers {
-  const units = gazetteer.allUnits();
-  const numbers = new Map(units.map(({ id }, at) => [id, at + 1]));
-  const above = Uint16Array.from([0, ...units.map((unit) => numbers.get(unit.unit ?? '') ?? 0)]);
-  const named = namedUnits(gazetteer, units);
+export function openQualifiers(gazetteer: Gazetteer, index: ReadIndex): Qualifiers {
+  const units = index.others;
+  const above = Uint16Array.from([0, ...units.map((unit) => unit.above)]);
+  const named = namedUnits(gazetteer, index);
   const kept = new Map<string, UnitSet | null>();
 
   function firstFrom(key: string): number {

@@ -1,6 +1,12 @@
 /** Reads a packed search index into arrays of numbers. */
+import { keyOfNumbers } from './alphabet.ts';
 import { readBytes, readPlanes, readVarints, SearchIndexError, sums } from './bytes.ts';
-import { SEARCH_INDEX_MAGIC, SEARCH_INDEX_VERSION } from './entries.ts';
+import {
+  KINDS_OF_OTHERS,
+  type OtherPlace,
+  SEARCH_INDEX_MAGIC,
+  SEARCH_INDEX_VERSION,
+} from './entries.ts';
 
 /** Sorted keys as the numbers of their letters; `starts` has one more than there are keys. */
 export interface KeyLetters {
@@ -12,6 +18,7 @@ export interface KeyLetters {
 /** The fields of `SearchEntries` in the order of the file; see there. */
 export interface ReadIndex {
   readonly fingerprint: number;
+  readonly others: readonly OtherPlace[];
   readonly cyrillicKeys: KeyLetters;
   readonly latinKeys: KeyLetters;
   readonly groupUk: Uint32Array;
@@ -54,6 +61,14 @@ function readKeys(shared: Uint8Array, letters: Uint8Array): KeyLetters {
   return { count, letters: out, starts };
 }
 
+function readOthers(stream: Uint8Array): OtherPlace[] {
+  const text = new TextDecoder().decode(stream);
+  return (text === '' ? [] : text.split('\n')).map((line) => {
+    const [id = '', kind, above] = line.split('\t');
+    return { id, kind: KINDS_OF_OTHERS[Number(kind)] ?? 'site', above: Number(above) };
+  });
+}
+
 function unzigzag(numbers: Uint32Array): Uint32Array {
   return numbers.map((number) => (number & 1 ? -((number + 1) >>> 1) : number >>> 1));
 }
@@ -71,6 +86,7 @@ export function readSearchIndex(bytes: Uint8Array): ReadIndex {
     );
   }
   const fingerprint = reader.word();
+  const others = readOthers(reader.stream());
   const cyrillicKeys = readKeys(reader.stream(), reader.stream());
   const latinKeys = readKeys(reader.stream(), reader.stream());
   const groupUkSteps = reader.stream();
@@ -85,6 +101,7 @@ export function readSearchIndex(bytes: Uint8Array): ReadIndex {
   const extraClass = reader.stream();
   return {
     fingerprint,
+    others,
     cyrillicKeys,
     latinKeys,
     groupUk: sums(readVarints(groupUkSteps, groupRu.length)),
@@ -98,4 +115,13 @@ export function readSearchIndex(bytes: Uint8Array): ReadIndex {
     extraOwner,
     extraClass,
   };
+}
+
+/** The text of a key by its number: Cyrillic keys first, then Latin ones. */
+export function keyText({ cyrillicKeys, latinKeys }: ReadIndex, key: number): string {
+  const isLatin = key >= cyrillicKeys.count;
+  const { letters, starts } = isLatin ? latinKeys : cyrillicKeys;
+  const at = isLatin ? key - cyrillicKeys.count : key;
+  const numbers = letters.subarray(starts[at]!, starts[at + 1]!);
+  return keyOfNumbers(isLatin ? 'latin' : 'cyrillic', numbers);
 }
