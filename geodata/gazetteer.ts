@@ -47,6 +47,8 @@ export interface Gazetteer {
   readonly size: number;
   readonly columns: SettlementColumns;
   byId(id: PlaceId): Place | undefined;
+  /** The record of row `index` of `columns`, without asking for ids. Throws a RangeError for no row. */
+  settlementAt(index: number): Settlement;
   /** Names of row `index` of `columns`, without making the whole record. */
   displayNames(index: number): DisplayNames;
   /** Calls `visit` with every name of row `index`, the shown ones first, without making a record. */

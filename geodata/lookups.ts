@@ -94,6 +94,10 @@ export function gazetteerOf(
   return {
     size: columns.length + units.ids.length + sites.count,
     columns,
+    settlementAt(row) {
+      checkRow(row);
+      return settlement(row);
+    },
     byId(id) {
       const row = stored.rowOf(id);
       return row === undefined ? (units.byId(id) ?? sites.all().get(id)) : settlement(row);

@@ -145,8 +145,7 @@ export class SearchEngine implements Search {
 
   placeAt(place: number): Place {
     const { gazetteer, owners } = this.parts;
-    const { ids } = gazetteer.columns;
-    if (place < owners.settlements) return gazetteer.byId(ids[place]!)!;
+    if (place < owners.settlements) return gazetteer.settlementAt(place);
     return gazetteer.byId(this.parts.index.others[place - owners.settlements]!.id)!;
   }
 
