@@ -150,7 +150,7 @@ describe('scale bar and credits', () => {
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const colours = {
-    light: { paper: '#fbfaf7', ink: '#1d2327', land: '#f3f0e8', water: '#c9dbe6' },
+    light: { paper: '#fbfaf7', ink: '#1d2327', land: '#f3f0e8', water: '#d0e0ea' },
     dark: { paper: '#171b1f', ink: '#e8e6e1', land: '#1e2327', water: '#11202a' },
   }[theme];
   /** Fields far from any line, and the open sea; both lie right of the panel. */

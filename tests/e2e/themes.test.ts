@@ -6,7 +6,7 @@ import { basemapColour } from './pixels.ts';
 import { DESKTOP, detailsOf, openSite, panelOf, type Site, waitForApp } from './support.ts';
 
 const PAPER = { light: 'rgb(251, 250, 247)', dark: 'rgb(23, 27, 31)' };
-const WATER = { light: '#c9dbe6', dark: '#11202a' };
+const WATER = { light: '#d0e0ea', dark: '#11202a' };
 const BLACK_SEA: Position = { zoom: 7, lat: 44.2, lon: 32 };
 
 let site: Site;

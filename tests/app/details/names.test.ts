@@ -51,6 +51,21 @@ describe('names of a place', () => {
     expect(form?.names[0]?.derived).toBe(true);
   });
 
+  test('a form that only the place’s own side uses is not said to be the other side’s', () => {
+    const pokrovsk = place(PLACES.pokrovsk);
+    const names = pokrovsk.names.map((name) =>
+      name.text === 'Покровськ' || name.text === 'Покровск'
+        ? { ...name, usedBy: ['ukraine' as const] }
+        : name,
+    );
+    const kinds = groupNames({ ...pokrovsk, names }).map(({ kind, names }) => [
+      kind.type,
+      texts(names)[0],
+    ]);
+    expect(kinds).toContainEqual(['used-by', 'Красноармейск']);
+    expect(kinds).toContainEqual(['form-of-official', 'Покровск']);
+  });
+
   test('former names carry their years', () => {
     const former = groups.find((group) => group.kind.type === 'former')?.names ?? [];
     expect(former.map((name) => [name.text, periodInWords(name, en)])).toEqual([

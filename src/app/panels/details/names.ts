@@ -41,15 +41,18 @@ export function groupNames(place: Place): readonly NameGroup[] {
     if (names.length > 0) groups.push({ kind, names });
   };
 
+  /** Whoever names the place officially: of that side's own names nothing need be said. */
+  const own: NameUser = place.country === 'RU' ? 'russia' : 'ukraine';
   const official = current.filter((name) => name.kind === 'official');
   const attested = official.filter((name) => !name.derived);
   add({ type: 'official' }, withoutRepeats(attested));
   add({ type: 'in-force-by-rule' }, withoutRepeats(official.filter((name) => name.derived)));
   for (const language of LANGUAGES) {
     const here = current.filter((name) => name.language === language && name.kind === 'exonym');
-    const users = [...new Set(here.flatMap((name) => name.usedBy))];
-    const usedBySome = here.filter((name) => name.usedBy.length > 0);
-    const unmarked = here.filter((name) => name.usedBy.length === 0);
+    const isOthers = ({ usedBy }: PlaceName) => usedBy.some((user) => user !== own);
+    const usedBySome = here.filter(isOthers);
+    const users = [...new Set(usedBySome.flatMap((name) => name.usedBy))];
+    const unmarked = here.filter((name) => !isOthers(name));
     add({ type: 'used-by', users, language }, withoutRepeats(usedBySome));
     add(
       usedBySome.length > 0
