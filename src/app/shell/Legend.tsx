@@ -4,6 +4,7 @@ import { mapColours } from '../../map/colours.ts';
 import { MarkGlyph } from '../../map/marks/Glyph.tsx';
 import { SHAPE_IN_DISC, SHAPES } from '../../map/marks/shapes.ts';
 import { themeOf, useApp } from '../state/store.ts';
+import { LegendOfBasemap } from './LegendOfBasemap.tsx';
 
 export function Legend() {
   const words = useApp((state) => state.words);
@@ -90,6 +91,7 @@ export function Legend() {
           {legend.chosen}
         </li>
       </ul>
+      <LegendOfBasemap theme={theme} words={legend.basemap} />
     </div>
   );
 }

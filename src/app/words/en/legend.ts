@@ -15,4 +15,15 @@ export const legend = {
   shared: 'Shape in a circle: one claim on places close together',
   hatch: 'Hatching: a claim that names only the region',
   chosen: 'Circle: what is chosen',
+  basemap: {
+    heading: 'The base map',
+    border: 'Border of a country, as internationally recognised',
+    oblast: 'Border of an oblast',
+    unit: 'Border of a raion, district or hromada',
+    approximate: 'The same, approximate: derived from where its settlements lie',
+    railway: 'Railway',
+    urban: 'Built-up area, true to about 1 km',
+    oblastCentre: 'Centre of an oblast',
+    raionCentre: 'Centre of a raion',
+  },
 };
