@@ -77,8 +77,11 @@ export class FuzzyWalk {
     }
   }
 
-  /** Walks for at most `most` edits, 1 or 2; the query must have fewer than 30 letters. */
-  run(trie: Trie, query: QueryLetters, most: 1 | 2): void {
+  /**
+   * Walks for at most `most` edits, 1 or 2; the query must have fewer than 30 letters. Of two edits
+   * one must lie behind the first `oneWithin` letters: what has both before is not found.
+   */
+  run(trie: Trie, query: QueryLetters, most: 1 | 2, oneWithin = 0): void {
     const { whole, beginning, meets, rest, none, one, two, meetsAt, ends, begun, wanted } = this;
     const { size, nodes } = trie;
     this.prepare(query);
@@ -86,9 +89,10 @@ export class FuzzyWalk {
     beginning.count = 0;
     const done = 1 << query.length;
     const all = (done << 1) - 1;
+    const behind = all & (-2 << oneWithin);
     none[0] = 1;
     one[0] = 3 & all;
-    two[0] = most === 2 ? 7 & all : 0;
+    two[0] = most === 2 ? 7 & behind : 0;
     ends[0] = size;
     begun[0] = 3;
     meetsAt[0] = 0;
@@ -118,7 +122,7 @@ export class FuzzyWalk {
       if (most === 2) {
         now2 = ((two[depth]! & met) << 1) | up1 | (up1 << 1) | (now1 << 1);
         if (swapped !== 0) now2 |= (one[depth - 1]! & swapped) << 2;
-        now2 &= all;
+        now2 &= behind;
       }
       let alive = now0 | now1 | now2;
       let began = begun[depth]!;
@@ -148,9 +152,11 @@ export class FuzzyWalk {
         node = end;
         continue;
       }
-      // With no edit left only the letters that follow in the query lead on.
+      // With no edit left, or none to be made so early (an exchange may begin one letter before), only
+      // the letters that follow in the query lead on.
       let want = -1;
-      if (left === 0 && pending === 0) {
+      const isTooEarly = oneWithin > 0 && (now0 | now2) === 0 && now1 >>> (oneWithin - 1) === 0;
+      if ((left === 0 || isTooEarly) && pending === 0) {
         want = 0;
         for (let bits = alive; bits !== 0; bits &= bits - 1) {
           want |= sets[31 - Math.clz32(bits & -bits)]!;

@@ -8,6 +8,7 @@ import type { UnitSet } from './qualifiers.ts';
 import type { QueryKey, QueryKeys } from './query-keys.ts';
 import { likelihood, MATCH_KIND, type Met, SIZE_WORTH, type SizeOf, worthOf } from './scoring.ts';
 import { INSIDE, MANY_POSTINGS, type ScriptIndex } from './script-index.ts';
+import { endOfLength } from './suffixes.ts';
 import { childOf, stringAt } from './trie.ts';
 
 export interface Reading {
@@ -112,15 +113,14 @@ export class Gatherer {
     pool.offer(owner, index.keys[posting]!, kind, met, base + size * SIZE_WORTH);
   }
 
-  /** Offers the names that are the string of a node; later words of names as `later`. */
+  /** Offers the names that are a string, if it is one (not -1); later words of names as `later`. */
   private offerString(
     index: ScriptIndex,
-    node: number,
+    string: number,
     met: Met,
     later: Met,
     within: UnitSet | null,
   ) {
-    const string = stringAt(index.trie, node);
     if (string === -1) return;
     for (let at = index.starts[string]!; at < index.starts[string + 1]!; at += 1) {
       this.offer(index, at, index.kinds[at]! & INSIDE ? later : met, within);
@@ -159,14 +159,20 @@ export class Gatherer {
     for (const query of keys) {
       for (const node of nodesOf(index, query)) {
         if (!query.onlyBeginning) {
-          this.offerString(index, node, reordered ? 'reordered' : 'whole', 'word', within);
+          this.offerString(
+            index,
+            stringAt(index.trie, node),
+            reordered ? 'reordered' : 'whole',
+            'word',
+            within,
+          );
         }
         const met = reordered ? 'word' : 'beginning';
         this.offerBelow(index, node, [met, 'word'], within, MANY_POSTINGS);
       }
       if (script === 'cyrillic' && !reordered && !this.parts.pool.hasWhole) {
         for (const node of caseFormNodes(index.trie, query.key)) {
-          this.offerString(index, node, 'case-form', 'word', within);
+          this.offerString(index, stringAt(index.trie, node), 'case-form', 'word', within);
         }
       }
     }
@@ -195,13 +201,18 @@ export class Gatherer {
     const { length } = query;
     if (length < (edits === 1 ? SHORTEST_TYPO : SHORTEST_TWO_TYPOS) || pool.size >= enough) return;
     const { walk } = this;
-    walk.run(index.trie, query, edits);
+    walk.run(index.trie, query, edits, edits === 2 ? length - endOfLength(length) : 0);
     const { whole, beginning } = walk;
     const met = edits === 2 ? 'two-typos' : 'typo';
     const begins = edits === 2 ? 'two-typos-beginning' : 'typo-beginning';
     for (let at = 0; at < whole.count; at += 1) {
       if (whole.edits[at] !== edits) continue;
-      this.offerString(index, whole.nodes[at]!, met, begins, within);
+      this.offerString(index, stringAt(index.trie, whole.nodes[at]!), met, begins, within);
+    }
+    if (edits === 2) {
+      index.suffixes().each(query, (string) => {
+        this.offerString(index, string, met, begins, within);
+      });
     }
     if (length < SHORTEST_TYPO_BEGINNING) return;
     for (let at = 0, seen = 0; at < beginning.count && seen < MOST_BEGUN; at += 1) {

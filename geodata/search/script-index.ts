@@ -1,9 +1,11 @@
 /** The names of one script, ready to be looked up: the tree of their keys, and who bears them. */
 import type { Steps } from '../steps.ts';
-import { keyOfNumbers, latinKeyOfCyrillic, letterNumber, type Script, SPACE } from './alphabet.ts';
+import type { Script } from './alphabet.ts';
 import type { KeyOwners, Owners } from './names-of-places.ts';
-import type { KeyLetters, ReadIndex } from './read-index.ts';
-import { addAll, type Trie, TrieBuilder } from './trie.ts';
+import type { ReadIndex } from './read-index.ts';
+import { stringsOf } from './strings.ts';
+import { openSuffixes, type Suffixes } from './suffixes.ts';
+import { layTrie, type Trie } from './trie.ts';
 
 /** What a posting says beside its owner: the class of the name in the low two bits. */
 export const CLASS_BITS = 3;
@@ -23,6 +25,8 @@ export interface ScriptIndex {
   readonly keys: Uint32Array;
   /** For nodes with many postings below the best of them, the best first. */
   readonly best: ReadonlyMap<number, Uint32Array>;
+  /** The strings by their ends, sorted when first asked for. */
+  readonly suffixes: () => Suffixes;
 }
 
 /** Below a node with more postings only the best count. */
@@ -35,62 +39,6 @@ function worthOf(kind: number, importance: number): number {
   // Official names and other names in use are equal where only the beginning is typed.
   const current = nameClass === 0 ? 1 : nameClass;
   return (kind & INSIDE ? 0 : 4) + (3 - current) + importance;
-}
-
-/** Adds a key and, for each later word, the key from there on. */
-function addWords(
-  builder: TrieBuilder,
-  letters: Uint8Array,
-  start: number,
-  end: number,
-  key: number,
-) {
-  builder.add(letters, start, end, key << 1);
-  for (let at = start; at < end - 1; at += 1) {
-    if (letters[at] === SPACE) builder.add(letters, at + 1, end, (key << 1) | 1);
-  }
-}
-
-const LATIN_OF_NUMBER: Uint8Array[] = [];
-for (let number = 1; number < 30; number += 1) {
-  const latin = latinKeyOfCyrillic(keyOfNumbers('cyrillic', [number]) || ' ') || ' ';
-  LATIN_OF_NUMBER[number] = Uint8Array.from([...latin], (letter) => letterNumber('latin', letter));
-}
-const LATIN_I = letterNumber('latin', 'i');
-const LATIN_E = letterNumber('latin', 'e');
-
-/** `latinKeyOfCyrillic` on numbers of letters, into `out`; the length of what it wrote. */
-function latinNumbers(letters: Uint8Array, start: number, end: number, out: Uint8Array): number {
-  let length = 0;
-  for (let at = start; at < end; at += 1) {
-    for (const letter of LATIN_OF_NUMBER[letters[at]!]!) {
-      if (letter === LATIN_E && length > 0 && out[length - 1] === LATIN_I) length -= 1;
-      if (length > 0 && out[length - 1] === letter) continue;
-      out[length] = letter;
-      length += 1;
-    }
-  }
-  return length;
-}
-
-function* buildTrie(index: ReadIndex, script: Script): Steps<ReturnType<TrieBuilder['finish']>> {
-  const builder = new TrieBuilder();
-  const { cyrillicKeys: cyrillic, latinKeys: latin } = index;
-  const addKey = ({ letters, starts }: KeyLetters, key: number, number: number): void =>
-    addWords(builder, letters, starts[key]!, starts[key + 1]!, number);
-  if (script === 'cyrillic') {
-    yield* addAll(cyrillic.count, (key) => addKey(cyrillic, key, key));
-  } else {
-    const scratch = new Uint8Array(256);
-    yield* addAll(cyrillic.count, (key) => {
-      const { letters, starts } = cyrillic;
-      const length = latinNumbers(letters, starts[key]!, starts[key + 1]!, scratch);
-      addWords(builder, scratch, 0, Math.min(length, 29), key);
-    });
-    yield* addAll(latin.count, (key) => addKey(latin, key, cyrillic.count + key));
-  }
-  yield;
-  return builder.finish();
 }
 
 /** The best few of a run of postings, each owner once. */
@@ -117,8 +65,11 @@ export function* openScriptIndex(
   ownersOf: Owners,
   script: Script,
 ): Steps<ScriptIndex> {
-  const { trie, starts: stringStarts, values } = yield* buildTrie(index, script);
+  const sorted = yield* stringsOf(index, script);
   yield;
+  const { trie, starts: stringStarts } = layTrie(sorted);
+  yield;
+  const { values } = sorted;
   const strings = stringStarts.length - 1;
   const starts = new Uint32Array(strings + 1);
   for (let string = 0; string < strings; string += 1) {
@@ -159,5 +110,10 @@ export function* openScriptIndex(
     best.set(node, bestOf(from, to, worth, owners));
     node += 1;
   }
-  return { trie, starts, owners, kinds, keys, best };
+  let known: Suffixes | null = null;
+  const suffixes = (): Suffixes => {
+    known ??= openSuffixes(sorted, stringStarts);
+    return known;
+  };
+  return { trie, starts, owners, kinds, keys, best, suffixes };
 }

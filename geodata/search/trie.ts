@@ -2,8 +2,8 @@
  * All strings of one script as a tree of letters in flat arrays: nodes stand in the order of a walk
  * from the root, so that whatever begins with some letters is one run of nodes, strings and postings.
  */
-import type { Steps } from '../steps.ts';
-import { letterNumber, type Script } from './alphabet.ts';
+import { LONGEST_KEY, letterNumber, type Script } from './alphabet.ts';
+import type { Strings } from './strings.ts';
 
 export interface Trie {
   /** How many nodes there are, the root (node 0) included. */
@@ -24,132 +24,80 @@ export interface Trie {
   readonly endingBefore: Uint32Array;
 }
 
-/** So many strings are added between two pauses. */
-const STRINGS_A_STEP = 8000;
-
-/** Grows by adding strings, each with the number of what it stands for; `finish` lays it out. */
-export class TrieBuilder {
-  private letter = new Uint8Array(1 << 16);
-  private firstChild = new Uint32Array(1 << 16);
-  private nextSibling = new Uint32Array(1 << 16);
-  /** The last item that ends here, plus 1; 0 where none does. */
-  private lastItem = new Uint32Array(1 << 16);
-  private count = 1;
-  private itemBefore = new Uint32Array(1 << 15);
-  private itemValue = new Uint32Array(1 << 15);
-  private items = 0;
-
-  private grow(): void {
-    const longer = (array: Uint32Array) => {
-      const grown = new Uint32Array(2 * array.length);
-      grown.set(array);
-      return grown;
-    };
-    const letter = new Uint8Array(2 * this.letter.length);
-    letter.set(this.letter);
-    this.letter = letter;
-    this.firstChild = longer(this.firstChild);
-    this.nextSibling = longer(this.nextSibling);
-    this.lastItem = longer(this.lastItem);
-  }
-
-  /** Adds the string of `letters` from `start` to before `end`; `value` says what it stands for. */
-  add(letters: Uint8Array, start: number, end: number, value: number): void {
-    let node = 0;
-    for (let at = start; at < end; at += 1) {
-      const wanted = letters[at]!;
-      let child = this.firstChild[node]!;
-      while (child !== 0 && this.letter[child] !== wanted) child = this.nextSibling[child]!;
-      if (child === 0) {
-        if (this.count === this.letter.length) this.grow();
-        child = this.count;
-        this.count += 1;
-        this.letter[child] = wanted;
-        this.nextSibling[child] = this.firstChild[node]!;
-        this.firstChild[node] = child;
-      }
-      node = child;
-    }
-    if (this.items === this.itemValue.length) {
-      for (const name of ['itemBefore', 'itemValue'] as const) {
-        const grown = new Uint32Array(2 * this.items);
-        grown.set(this[name]);
-        this[name] = grown;
-      }
-    }
-    this.itemValue[this.items] = value;
-    this.itemBefore[this.items] = this.lastItem[node]!;
-    this.items += 1;
-    this.lastItem[node] = this.items;
-  }
-
-  /**
-   * The finished tree, and the values of each of its strings: those of string `s` stand in `values`
-   * from `starts[s]` to before `starts[s + 1]`.
-   */
-  finish(): { readonly trie: Trie; readonly starts: Uint32Array; readonly values: Uint32Array } {
-    const size = this.count;
-    const nodes = new Int32Array(4 * size);
-    const end = new Uint32Array(size);
-    const endingBefore = new Uint32Array(size + 1);
-    const values = new Uint32Array(this.items);
-    const starts: number[] = [];
-    // The old node of each node on the way from the root, and its new number.
-    const oldPath = new Uint32Array(64);
-    const newPath = new Uint32Array(64);
-    let filled = 0;
-    let next = 1;
-    let depth = 0;
-    const enter = (old: number, node: number): void => {
-      endingBefore[node] = starts.length;
-      if (this.lastItem[old] === 0) return;
-      nodes[4 * node + 3] = 1;
-      starts.push(filled);
-      for (let item = this.lastItem[old]!; item !== 0; item = this.itemBefore[item - 1]!) {
-        values[filled] = this.itemValue[item - 1]!;
-        filled += 1;
-      }
-    };
-    enter(0, 0);
-    let child = this.firstChild[0]!;
-    for (;;) {
-      if (child !== 0) {
-        depth += 1;
-        oldPath[depth] = child;
-        newPath[depth] = next;
-        nodes[4 * next] = this.letter[child]!;
-        enter(child, next);
-        next += 1;
-        child = this.firstChild[child]!;
-        continue;
-      }
-      const node = newPath[depth]!;
-      end[node] = next;
-      const letter = nodes[4 * node]!;
-      nodes[4 * node] = 32 * next + letter;
-      if (depth === 0) break;
-      const parent = newPath[depth - 1]!;
-      nodes[4 * parent + 1]! |= 1 << letter;
-      nodes[4 * parent + 2]! |= nodes[4 * node + 2]! | (1 << letter);
-      child = this.nextSibling[oldPath[depth]!]!;
-      depth -= 1;
-    }
-    endingBefore[size] = starts.length;
-    starts.push(filled);
-    return {
-      trie: { size, nodes, end, endingBefore },
-      starts: Uint32Array.from(starts),
-      values,
-    };
-  }
+/** A tree with what its strings stand for. */
+export interface LaidTrie {
+  readonly trie: Trie;
+  /** The values of string `s` of the tree stand in those of the sorted strings from `starts[s]` to before `starts[s + 1]`. */
+  readonly starts: Uint32Array;
 }
 
-/** Adds strings in steps: `addOne` adds the string of a number, from 0. */
-export function* addAll(count: number, addOne: (index: number) => void): Steps<void> {
-  for (let index = 0; index < count; index += 1) {
-    addOne(index);
-    if (index % STRINGS_A_STEP === STRINGS_A_STEP - 1) yield;
+/** How many letters each string shares with the one before; more than it has where they are equal. */
+function sharedLetters({ count, letters, from, lengths }: Strings): Uint8Array {
+  const shared = new Uint8Array(count);
+  for (let string = 1; string < count; string += 1) {
+    const most = Math.min(lengths[string]!, lengths[string - 1]!);
+    const before = from[string - 1]!;
+    const here = from[string]!;
+    let same = 0;
+    while (same < most && letters[before + same] === letters[here + same]) same += 1;
+    const isEqual = same === lengths[string] && same === lengths[string - 1];
+    shared[string] = isEqual ? same + 1 : same;
   }
+  return shared;
+}
+
+/** Lays sorted strings out as a tree, in one pass: nodes come in the order of the strings. */
+export function layTrie(strings: Strings): LaidTrie {
+  const { count, letters, from, lengths } = strings;
+  const shared = sharedLetters(strings);
+  let size = 1;
+  let different = 0;
+  for (let string = 0; string < count; string += 1) {
+    if (string > 0 && shared[string]! > lengths[string]!) continue;
+    size += lengths[string]! - shared[string]!;
+    different += 1;
+  }
+  const nodes = new Int32Array(4 * size);
+  const end = new Uint32Array(size);
+  const endingBefore = new Uint32Array(size + 1);
+  const starts = new Uint32Array(different + 1);
+  /** The node at each depth on the way to the last one. */
+  const path = new Uint32Array(LONGEST_KEY + 2);
+  let depth = 0;
+  let next = 1;
+  let number = 0;
+  const closeTo = (shallower: number): void => {
+    for (; depth > shallower; depth -= 1) {
+      const node = path[depth]!;
+      const letter = nodes[4 * node]!;
+      const parent = 4 * path[depth - 1]!;
+      end[node] = next;
+      nodes[4 * node] = 32 * next + letter;
+      nodes[parent + 1]! |= 1 << letter;
+      nodes[parent + 2]! |= nodes[4 * node + 2]! | (1 << letter);
+    }
+  };
+  for (let string = 0; string < count; string += 1) {
+    const length = lengths[string]!;
+    if (string > 0 && shared[string]! > length) continue;
+    closeTo(shared[string]!);
+    for (let at = depth; at < length; at += 1) {
+      nodes[4 * next] = letters[from[string]! + at]!;
+      depth += 1;
+      path[depth] = next;
+      endingBefore[next] = number;
+      next += 1;
+    }
+    nodes[4 * path[depth]! + 3] = 1;
+    starts[number] = string;
+    number += 1;
+  }
+  closeTo(0);
+  end[0] = size;
+  nodes[0] = 32 * size;
+  endingBefore[size] = number;
+  starts[number] = count;
+  return { trie: { size, nodes, end, endingBefore }, starts };
 }
 
 /** The child of a node by its letter, or -1. */
