@@ -25,6 +25,7 @@ export class Pointing {
   private focus: PointedAt | null = null;
   private told: string | null = null;
   private dismissed: string | null = null;
+  private isPaused = false;
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     this.dismissed = (this.pointer ?? this.focus)?.key ?? null;
@@ -69,7 +70,14 @@ export class Pointing {
     this.told = null;
   }
 
+  /** While a menu stands over the map nothing is told that would cover it. */
+  setPaused(isPaused: boolean): void {
+    this.isPaused = isPaused;
+    if (isPaused) this.end();
+  }
+
   private show(): void {
+    if (this.isPaused) return;
     const at = this.pointer ?? this.focus;
     if (at?.key !== this.dismissed) this.dismissed = null;
     if (at?.place && this.onPoint !== null) {

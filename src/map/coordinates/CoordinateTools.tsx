@@ -119,6 +119,13 @@ export function CoordinateTools(props: CoordinateToolsProps) {
     };
   }, [map]);
 
+  const isMenuOpen = menu !== null;
+  useEffect(() => {
+    if (!isMenuOpen || scene === null) return;
+    scene.pointing.setPaused(true);
+    return () => scene.pointing.setPaused(false);
+  }, [isMenuOpen, scene]);
+
   // Another form is shown at once, not only when the pointer moves.
   useEffect(() => {
     if (format === 'mgrs' && toMgrs === null) latest.current.loadMgrs();
