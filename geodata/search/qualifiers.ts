@@ -35,6 +35,15 @@ function bareName(key: string): { readonly name: string; readonly kind: UnitKind
   return { name: kept.join(' '), kind };
 }
 
+/** What is left of a key without a last word that is about to say what sort of unit it is: "sumska o". */
+function withoutUnfinished(key: string): string | null {
+  const at = key.lastIndexOf(' ');
+  const last = key.slice(at + 1);
+  if (at <= 0 || last === '') return null;
+  for (const word of KIND_OF_WORD.keys()) if (word.startsWith(last)) return key.slice(0, at);
+  return null;
+}
+
 /** Units, as a byte for each of the index's `others` counted from 1: 1 for those meant and all below them. */
 export type UnitSet = Uint8Array;
 
@@ -147,6 +156,11 @@ export function openQualifiers(gazetteer: Gazetteer, index: ReadIndex): Qualifie
     let meant = unitsNamed(name, kind, true);
     if (meant.size === 0) meant = unitsNamed(name, kind, false);
     if (meant.size > 0) return setOf(meant);
+    const finished = withoutUnfinished(key);
+    if (finished !== null) {
+      const set = meantBy(finished);
+      if (set !== null) return set;
+    }
     // Two units one after the other: «Покровський район Донецька область».
     const words = key.split(' ');
     for (let at = 1; at < words.length && words.length <= 6; at += 1) {

@@ -9,14 +9,16 @@ import { numberOf, packedLetters, placeOf, sortedByNumber } from './strings.ts';
 
 /** An end of fewer letters is shared by too many strings, and one of more is not looked up. */
 const SHORTEST_END = 3;
-const LONGEST_END = 7;
-/** So many strings with the same end are looked at. */
-const MOST_LOOKED_AT = 4000;
+const LONGEST_END = 6;
+/** So many strings of one length with the same end are looked at. */
+const MOST_LOOKED_AT = 800;
 const LETTER_BITS = 5;
+/** Strings of a length stand together, then those with the same end. */
+const A_LENGTH = 2 ** (LETTER_BITS * LONGEST_END);
 
 /** How many of the last letters of a query of a length must be right, if both errors are before. */
 export function endOfLength(length: number): number {
-  return Math.max(SHORTEST_END, Math.min(LONGEST_END, length >>> 1));
+  return Math.max(SHORTEST_END, Math.min(LONGEST_END, (length + 1) >>> 1));
 }
 
 export interface Suffixes {
@@ -30,16 +32,19 @@ export interface Suffixes {
   ): void;
 }
 
-/** Whether two edits or fewer make the first `length` letters of a query of those of a string. */
+/**
+ * Whether two edits or fewer make the first `length` letters of a query of those of a string;
+ * `meets` has for each letter the positions of the query that it meets, as bits.
+ */
 function isWithinTwo(
   letters: Uint8Array,
   from: number,
   count: number,
-  sets: Int32Array,
+  meets: Int32Array,
   length: number,
 ): boolean {
   // Bit `p` of each word: the first `p` letters of the query are read, after no, one and two edits.
-  const all = 2 ** (length + 1) - 1;
+  const all = (2 << length) - 1;
   let none = 1;
   let one = 3 & all;
   let two = 7 & all;
@@ -47,11 +52,7 @@ function isWithinTwo(
   let oneBefore = 0;
   let metBefore = 0;
   for (let at = 0; at < count; at += 1) {
-    const letter = letters[from + at]!;
-    let met = 0;
-    for (let position = 0; position < length; position += 1) {
-      met |= ((sets[position]! >>> letter) & 1) << position;
-    }
+    const met = meets[letters[from + at]!]!;
     const swapped = met & (metBefore >>> 1);
     const now0 = ((none & met) << 1) & all;
     const now1 =
@@ -73,9 +74,11 @@ function isWithinTwo(
 export function openSuffixes({ letters, from, lengths }: Strings, starts: Uint32Array): Suffixes {
   const count = starts.length - 1;
   const sorted = sortedByNumber(count, (string) => {
-    const at = starts[string]!;
-    return packedLetters(letters, from[at]! + lengths[at]! - 1, lengths[at]!, -1);
+    const length = lengths[starts[string]!]!;
+    const last = from[starts[string]!]! + length - 1;
+    return A_LENGTH * length + packedLetters(letters, last, Math.min(length, LONGEST_END), -1) / 32;
   });
+  const meets = new Int32Array(32);
   const firstFrom = (number: number): number => {
     let low = 0;
     let high = count;
@@ -90,16 +93,22 @@ export function openSuffixes({ letters, from, lengths }: Strings, starts: Uint32
     each(query, tell) {
       const end = endOfLength(query.length);
       const first = query.length - end;
-      const least = packedLetters(query.letters, query.length - 1, end, -1);
-      const below = least + 2 ** (LETTER_BITS * (LONGEST_END - end));
-      const start = firstFrom(least);
-      for (let at = start; at < count && at < start + MOST_LOOKED_AT; at += 1) {
-        if (numberOf(sorted[at]!) >= below) return;
-        const string = placeOf(sorted[at]!);
-        const one = starts[string]!;
-        const rest = lengths[one]! - end;
-        if (rest < first - 2 || rest > first + 2) continue;
-        if (isWithinTwo(letters, from[one]!, rest, query.sets, first)) tell(string);
+      meets.fill(0);
+      for (let at = 0; at < first; at += 1) {
+        for (let bits = query.sets[at]!; bits !== 0; bits &= bits - 1) {
+          meets[31 - Math.clz32(bits & -bits)]! |= 1 << at;
+        }
+      }
+      const least = packedLetters(query.letters, query.length - 1, end, -1) / 32;
+      const alike = 2 ** (LETTER_BITS * (LONGEST_END - end));
+      for (let rest = Math.max(0, first - 2); rest <= first + 2; rest += 1) {
+        const number = A_LENGTH * (rest + end) + least;
+        const start = firstFrom(number);
+        for (let at = start; at < count && at < start + MOST_LOOKED_AT; at += 1) {
+          if (numberOf(sorted[at]!) >= number + alike) break;
+          const string = placeOf(sorted[at]!);
+          if (isWithinTwo(letters, from[starts[string]!]!, rest, meets, first)) tell(string);
+        }
       }
     },
   };
