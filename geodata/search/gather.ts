@@ -33,6 +33,7 @@ const MOST_MEMBERS = 48;
 const SHORTEST_TYPO = 3;
 const SHORTEST_TYPO_BEGINNING = 4;
 const SHORTEST_TWO_TYPOS = 5;
+const SHORTEST_REGROUPED = 5;
 
 export interface GatherParts {
   readonly index: (script: Script) => ScriptIndex;
@@ -182,12 +183,41 @@ export class Gatherer {
    * Pools names that one edit or two make of the reading or of its beginning, until `enough` are
    * pooled: what comes later is worth less.
    */
-  typos({ keys: { script, mistyped }, within }: Reading, edits: 1 | 2, enough: number): void {
+  typos(
+    { keys: { script, mistyped, regrouped }, within }: Reading,
+    edits: 1 | 2,
+    enough: number,
+  ): void {
     const index = this.parts.index(script);
     mistyped.forEach((query, at) => {
       // After two edits the doubled letters matter only where nothing is found without.
       this.typosOf(index, query, within, edits, edits === 2 && at > 0 ? 1 : enough);
     });
+    const { length } = mistyped[0] ?? { length: 0 };
+    if (length < SHORTEST_REGROUPED || this.parts.pool.size >= enough) return;
+    for (const query of regrouped()) this.regrouped(index, query, within, edits);
+  }
+
+  /** Offers the names that a text may be without one error in a group of letters, or after one more. */
+  private regrouped(
+    index: ScriptIndex,
+    query: QueryKey,
+    within: UnitSet | null,
+    edits: 1 | 2,
+  ): void {
+    if (edits === 1) {
+      for (const node of nodesOf(index, query)) {
+        const string = stringAt(index.trie, node);
+        this.offerString(index, string, 'typo', 'typo-beginning', within);
+      }
+      return;
+    }
+    const { walk } = this;
+    walk.run(index.trie, query, 1);
+    for (let at = 0; at < walk.whole.count; at += 1) {
+      const string = stringAt(index.trie, walk.whole.nodes[at]!);
+      this.offerString(index, string, 'two-typos', 'two-typos-beginning', within);
+    }
   }
 
   private typosOf(

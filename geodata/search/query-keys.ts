@@ -1,4 +1,6 @@
 /** What was typed, as sets of letters to look up. */
+
+import { fold } from '../names/fold.ts';
 import {
   contract,
   cyrillicKey,
@@ -23,6 +25,40 @@ export interface QueryKeys {
   readonly keys: readonly QueryKey[];
   /** What to look up after typing errors: the first key, and with its doubled letters if it has any. */
   readonly mistyped: readonly QueryKey[];
+  /** Keys of the text without one typing error in a group such as "ch", of which a key makes several. */
+  readonly regrouped: () => readonly QueryKey[];
+}
+
+/**
+ * Groups of Latin letters that stand for one Cyrillic letter, as one typing error leaves them, with
+ * what may have been meant: "hc", "c", "cX" and "cXh" for "ch", "Xh" too, and "ch" for "c".
+ */
+const REGROUPED: readonly (readonly [RegExp, (group: string) => readonly string[]])[] = [
+  [/h[cskz](?!h)/g, (group) => [`${group.charAt(1)}h`]],
+  [/[cskz][^hcskz]h/g, (group) => [`${group.charAt(0)}h${group.charAt(1)}`]],
+  [/c(?!h)/g, () => ['ch']],
+  [/c[^h]/g, () => ['ch']],
+  [/(?<=[cskz])h/g, () => ['']],
+  [/[^cskz]h/g, () => ['ch', 'sh', 'kh', 'zh']],
+  [/[skz](?!h)/g, (group) => [`${group}h`]],
+  [/[skz][^h]/g, (group) => [`${group.charAt(0)}h`]],
+];
+/** Of a text so many such keys are tried. */
+const MOST_REGROUPED = 12;
+
+function regroupedKeys(text: string, known: string): QueryKey[] {
+  const latin = fold(text).replaceAll("'", '');
+  const keys = new Set<string>();
+  for (const [pattern, meant] of REGROUPED) {
+    for (const { 0: group, index } of latin.matchAll(pattern)) {
+      for (const letters of meant(group)) {
+        const other = latin.slice(0, index) + letters + latin.slice(index + group.length);
+        const key = contract(plainLatin(other));
+        if (key !== '' && key !== known && keys.size < MOST_REGROUPED) keys.add(key);
+      }
+    }
+  }
+  return [...keys].map((one) => queryKey('latin', one, false));
 }
 
 function queryKey(script: Script, key: string, onlyBeginning: boolean): QueryKey {
@@ -82,5 +118,10 @@ export function queryKeys(text: string): QueryKeys {
   if (keys[0] !== undefined && doubled !== keys[0].key) {
     mistyped.push(queryKey(script, doubled, false));
   }
-  return { script, keys, mistyped };
+  let known: readonly QueryKey[] | null = null;
+  const regrouped = (): readonly QueryKey[] => {
+    known ??= latin && keys[0] !== undefined ? regroupedKeys(text, keys[0].key) : [];
+    return known;
+  };
+  return { script, keys, mistyped, regrouped };
 }
