@@ -73,7 +73,8 @@ async function startOf(page: Page): Promise<Start> {
 
 /**
  * Kilobytes of all that the page and its workers asked for, each address once, as they were sent:
- * with brotli, without headers. The whole gazetteer comes behind the first view, so it stands apart.
+ * with brotli, without headers. The whole gazetteer and the search over it come behind the first view,
+ * so they stand apart.
  */
 async function transfersOf(requests: readonly string[]): Promise<BenchResult[]> {
   const addresses = [...new Set(requests)].filter((address) => address.startsWith('http'));
@@ -82,14 +83,18 @@ async function transfersOf(requests: readonly string[]): Promise<BenchResult[]> 
   );
   const kilobytes = (isCounted: (address: string) => boolean): number =>
     sizes.reduce((sum, { address, bytes }) => sum + (isCounted(address) ? bytes : 0), 0) / 1000;
-  const isGazetteer = (address: string): boolean => address.includes('/gazetteer');
+  const isBehind = (address: string): boolean => /\/(?:gazetteer|search)-/.test(address);
   return [
     single(
       'browser: transferred for the first view',
       'kB',
-      kilobytes((address) => !isGazetteer(address)),
+      kilobytes((address) => !isBehind(address)),
     ),
-    single('browser: transferred for all settlements, behind it', 'kB', kilobytes(isGazetteer)),
+    single(
+      'browser: transferred for all settlements and their search, behind it',
+      'kB',
+      kilobytes(isBehind),
+    ),
   ];
 }
 
