@@ -73,7 +73,18 @@ export function* openOwners(index: ReadIndex, gazetteer: Gazetteer): Steps<Owner
   });
   const order = byImportance(importance);
   yield;
-  const { groupOf } = index;
+  return membersOf(index.groupOf, groups, importance, order, columns.length);
+}
+
+/** Gathers the places of each group; `order` has all places, the most important first. */
+function membersOf(
+  groupOf: Uint32Array,
+  groups: number,
+  importance: Float32Array,
+  order: Uint32Array,
+  settlements: number,
+): Owners {
+  const places = groupOf.length;
   const starts = new Uint32Array(groups + 1);
   for (const group of groupOf) starts[group + 1]! += 1;
   for (let group = 0; group < groups; group += 1) starts[group + 1]! += starts[group]!;
@@ -85,13 +96,13 @@ export function* openOwners(index: ReadIndex, gazetteer: Gazetteer): Steps<Owner
     const group = groupOf[place]!;
     if (filled[group] === starts[group]) best[group] = importance[place]!;
     members[filled[group]!] = place;
-    if (place < columns.length) settlementsOf[group]! += 1;
+    if (place < settlements) settlementsOf[group]! += 1;
     filled[group]! += 1;
     best[groups + place] = importance[place]!;
   }
   return {
     ...{ groups, places, groupOf, starts, members, importance, best },
-    settlements: columns.length,
+    settlements,
     settlementsOf,
   };
 }
