@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { pack } from './geodata/build/pack.ts';
+import { firstChunk } from './scripts/lib/first-chunk.ts';
 import { leafletModules } from './scripts/lib/leaflet-modules.ts';
 import { preloadData } from './scripts/lib/preload-data.ts';
 
@@ -23,5 +25,12 @@ export default defineConfig({
   plugins: [packGazetteer(), leafletModules(), preloadData({ root }), react()],
   assetsInclude: ['**/*.topojson', '**/*.tsv'],
   worker: { format: 'es' },
-  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstChunk(join(root, 'src/app/main.tsx')) }] } },
+    },
+  },
 });
