@@ -52,6 +52,15 @@ export function openBearers(
     return language === 'uk' ? groupUkSpelling[group]! : groupRuSpelling[group]!;
   }
 
+  /** Whether one of a group's names is written so: both may have the key, and not be written alike. */
+  function hasSpelling(group: number, key: number, spelling: number): boolean {
+    if (spellingOf(group, key) === spelling) return true;
+    return (
+      (groupUk[group] === key && groupUkSpelling[group] === spelling) ||
+      (groupRu[group] === key && groupRuSpelling[group] === spelling)
+    );
+  }
+
   function nameOf({ owner, key, kind }: Entry) {
     if (owner >= owners.groups || (kind & CLASS_BITS) > 1) return null;
     const display = displayOf(owner);
@@ -80,19 +89,25 @@ export function openBearers(
       if (name === null) return null;
       const { key, owner, within } = entry;
       const spelling = spellingOf(owner, key);
+      // A Latin text that met a Ukrainian name is shown the English one. A Russian name stays as it is:
+      // Ukraine's Павлівка bears it too, and is "Pavlovka" in the press.
+      const latin =
+        !isCyrillic(typed) &&
+        !entry.otherLayout &&
+        name.language === 'uk' &&
+        groupIsRussian[owner] === 0;
       const groups: number[] = [];
       let count = 0;
       for (let at = keyOwners.starts[key]!; at < keyOwners.starts[key + 1]!; at += 1) {
         const group = keyOwners.owners[at]!;
         if (group >= owners.groups || keyOwners.classes[at]! > 1) continue;
-        if (spellingOf(group, key) !== spelling) continue;
+        if (!hasSpelling(group, key, spelling)) continue;
+        // Russia's Алексеевка is Олексіївка in Ukrainian, and yet nobody writes it Oleksiivka.
+        if (latin && group !== owner && displayOf(group)?.en !== name.display.en) continue;
         groups.push(group);
         count += within === null ? owners.settlementsOf[group]! : rowsOf([group], within).length;
       }
       if (count < 2) return null;
-      // A Latin text that met the official name is shown the English one.
-      const official = groupIsRussian[owner] === 1 ? 'ru' : 'uk';
-      const latin = !isCyrillic(typed) && !entry.otherLayout && name.language === official;
       const shown: { text: string; language: Language } = latin
         ? { text: name.display.en, language: 'en' }
         : name;
