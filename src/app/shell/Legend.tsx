@@ -12,7 +12,8 @@ export function Legend() {
   const { legend, vocabulary } = words;
   const colours = mapColours(theme);
   return (
-    <div className="legend">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it scrolls, and arrow keys must reach it.
+    <div className="legend" tabIndex={0}>
       <h3 className="eyebrow">{legend.shape}</h3>
       <ul className="legend-columns">
         {CLAIM_KINDS.map((kind) => (
