@@ -15,7 +15,7 @@ import { MapFoot } from './MapFoot.tsx';
 import { MAX_ZOOM, MapScene, MIN_ZOOM } from './MapScene.ts';
 import { type PlaceSums, sumPlaces } from './marks/sum.ts';
 import { SceneContext } from './scene-context.ts';
-import type { Insets, MapPosition, MapViewProps } from './types.ts';
+import type { Insets, MapHandle, MapPosition, MapViewProps } from './types.ts';
 import { positionOf } from './viewport.ts';
 import { ClaimWalk } from './walk/ClaimWalk.tsx';
 import { claimsOfTarget, selectedTarget, walkTargets } from './walk/targets.ts';
@@ -61,21 +61,25 @@ export function MapView(props: MapViewProps) {
     () => selectedTarget(targets, selection, sums, claimIndex),
     [targets, selection, sums, claimIndex],
   );
-  useImperativeHandle(
+  useImperativeHandle<MapHandle | null, MapHandle | null>(
     ref,
-    () => ({
-      fit: () => scene?.fit(),
-      fitBounds: (bounds, maxZoom, animate) => scene?.fitBounds(bounds, maxZoom, animate),
-      show: (lat, lon, minZoom) => scene?.show(lat, lon, minZoom),
-      position: () => (map === null ? start : positionOf(map)),
-      moveTo: (to) => scene?.moveTo(to),
-      zoomBy: (delta) => scene?.zoomBy(delta),
-      focus: () => {
-        if (walkedLast.current && walk.current !== null) walk.current.focus();
-        else map?.getContainer().focus();
-      },
-    }),
-    [map, scene, start],
+    () =>
+      // What is asked of a map that is not there yet would be lost.
+      map === null || scene === null
+        ? null
+        : {
+            fit: () => scene.fit(),
+            fitBounds: (bounds, maxZoom, animate) => scene.fitBounds(bounds, maxZoom, animate),
+            show: (lat, lon, minZoom) => scene.show(lat, lon, minZoom),
+            position: () => positionOf(map),
+            moveTo: (to) => scene.moveTo(to),
+            zoomBy: (delta) => scene.zoomBy(delta),
+            focus: () => {
+              if (walkedLast.current && walk.current !== null) walk.current.focus();
+              else map?.getContainer().focus();
+            },
+          },
+    [map, scene],
   );
 
   return (

@@ -98,6 +98,12 @@ describe('the first view', () => {
     }
   });
 
+  it('is fitted to the settlements named in Ukraine, not to talks held far away', async () => {
+    const scale = await page.locator('.map-scale').textContent();
+    expect(Number.parseInt(scale ?? '', 10)).toBeLessThanOrEqual(50);
+    expect(scale).toContain('km');
+  });
+
   it('credits its sources in plain text, without the flag that Leaflet puts there', async () => {
     const credit = page.locator('.leaflet-control-attribution');
     expect(await credit.count()).toBe(1);
