@@ -11,6 +11,7 @@ import { emphasisOf } from './marks/emphasis.ts';
 import { MarksLayer } from './marks/MarksLayer.ts';
 import type { PlaceSums } from './marks/sum.ts';
 import { type PointedAt, Pointing } from './Pointing.ts';
+import { ensurePane } from './pane.ts';
 import { boundsOfPlaces, selectPlace } from './pointer.ts';
 import { RegionsLayer } from './regions/RegionsLayer.ts';
 import { Tooltip } from './Tooltip.ts';
@@ -64,11 +65,7 @@ export class MapScene implements Interactive {
     this.props = props;
     this.sums = sums;
     this.awaitsFirstFit = props.initialPosition === null;
-    for (const [name, level] of Object.entries(PANES)) {
-      const pane = map.getPane(name) ?? map.createPane(name);
-      pane.style.zIndex = level;
-      pane.style.pointerEvents = 'none';
-    }
+    for (const [name, level] of Object.entries(PANES)) ensurePane(map, name, level);
     this.tooltip = new Tooltip(host);
     this.pointing = new Pointing(this.tooltip);
     this.regions = new RegionsLayer('regions', props.theme);

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { BBox } from '../../../geodata/gazetteer.ts';
 import { CanvasOverlay, type OverlayView } from '../CanvasOverlay.ts';
 import { type MapColours, mapColours } from '../colours.ts';
+import { ensurePane } from '../pane.ts';
 import {
   latitude,
   longitude,
@@ -63,9 +64,7 @@ export class KilometreGrid extends CanvasOverlay {
   }
 
   override onAdd(map: LeafletMap): this {
-    const pane = map.getPane(PANE) ?? map.createPane(PANE);
-    pane.style.zIndex = PANE_LEVEL;
-    pane.style.pointerEvents = 'none';
+    ensurePane(map, PANE, PANE_LEVEL);
     return super.onAdd(map);
   }
 

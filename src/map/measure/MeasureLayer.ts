@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { CanvasOverlay, type OverlayView } from '../CanvasOverlay.ts';
 import { type MapColours, mapColours } from '../colours.ts';
+import { ensurePane } from '../pane.ts';
 import { worldSize, worldX, worldY } from '../projection.ts';
 import type { Theme } from '../types.ts';
 import { greatCircle, legBetween, type Position } from './geodesic.ts';
@@ -51,9 +52,7 @@ export class MeasureLayer extends CanvasOverlay {
   }
 
   override onAdd(map: LeafletMap): this {
-    const pane = map.getPane(PANE) ?? map.createPane(PANE);
-    pane.style.zIndex = PANE_LEVEL;
-    pane.style.pointerEvents = 'none';
+    ensurePane(map, PANE, PANE_LEVEL);
     return super.onAdd(map);
   }
 
