@@ -1,0 +1,119 @@
+/** What the reader keeps in this browser: own reports, the bulletin in hand and remembered choices. */
+import type { PlaceId } from '../../../geodata/settlement.ts';
+import type { Report } from '../../claims/claim.ts';
+import type { Draft } from '../reading/draft.ts';
+
+export interface OwnReport {
+  readonly report: Report;
+  /** The verbatim text; null unless the reader asked to keep it. */
+  readonly text: string | null;
+  /** UTC: `2025-06-01T10:00:00.000Z`. */
+  readonly addedAt: string;
+  readonly changedAt: string;
+}
+
+/** What the reader chose for a name once, to be offered when it comes again. */
+export interface Choice {
+  /** Folded by the gazetteer's `fold`: the key. */
+  readonly name: string;
+  /** As the text wrote it, for showing. */
+  readonly written: string;
+  readonly place: PlaceId;
+}
+
+export interface RememberedChoice extends Choice {
+  /** UTC of the last time. */
+  readonly at: string;
+  /** How many times in a row the name was said to mean this place. */
+  readonly times: number;
+}
+
+/** A record that is there and does not fit what it should be (any more): told, never dropped. */
+export interface BadRecord {
+  readonly store: StoreName;
+  readonly id: string;
+  /** A sentence for people. */
+  readonly reason: string;
+  /** As it is stored. */
+  readonly raw: unknown;
+}
+
+export interface StoredReports {
+  /** In the order they were added. */
+  readonly good: readonly OwnReport[];
+  readonly bad: readonly BadRecord[];
+}
+
+export const STORES = ['reports', 'draft', 'remembered'] as const;
+export type StoreName = (typeof STORES)[number];
+
+/** Something changed in another tab of this browser, or in this one. */
+export interface WorkspaceChange {
+  readonly store: StoreName;
+  /** Of the report or the name; null where more than one changed. */
+  readonly id: string | null;
+  readonly elsewhere: boolean;
+}
+
+export type Kept = 'in the browser' | 'for this session only';
+
+/** Why nothing is kept beyond the session, or why one write was not. Words: `workspace.why`. */
+export type NotKept =
+  /** The browser has no IndexedDB here, or refuses it (private windows, blocked site data). */
+  | 'not-allowed'
+  /** Opening it did not end. */
+  | 'no-answer'
+  /** An older tab of this app holds the database. */
+  | 'blocked'
+  /** The database was made, or is being changed, by a newer version of the app. */
+  | 'newer-version'
+  /** No room left on the disk or for this site. */
+  | 'full'
+  /** Anything else; the error's message says what. */
+  | 'failed';
+
+/** A write or a read that did not happen. What was stored before is untouched. */
+export class WorkspaceError extends Error {
+  readonly code: NotKept;
+
+  constructor(code: NotKept, message: string) {
+    super(message);
+    this.name = 'WorkspaceError';
+    this.code = code;
+  }
+}
+
+/**
+ * All writes resolve only when the transaction is complete, with durability `strict`: what was
+ * acknowledged survives a killed browser. They reject with a `WorkspaceError`.
+ */
+export interface Workspace {
+  readonly kept: Kept;
+  /** Null while kept in the browser. */
+  readonly why: NotKept | null;
+  /** The own reports that can be read. */
+  reports(): Promise<readonly OwnReport[]>;
+  /** The same with those that cannot. */
+  storedReports(): Promise<StoredReports>;
+  /** Adds it or takes the place of the one with its id (`report.report.id`). */
+  put(report: OwnReport): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Null where there is none, or where what is stored is no draft (any more). */
+  loadDraft(): Promise<Draft | null>;
+  saveDraft(draft: Draft): Promise<void>;
+  clearDraft(): Promise<void>;
+  /** The last chosen first. */
+  remembered(): Promise<readonly RememberedChoice[]>;
+  /** Counts one more time for the same place; another place begins at one. */
+  remember(choice: Choice): Promise<void>;
+  forget(name: string): Promise<void>;
+  forgetAll(): Promise<void>;
+  /** Puts back what was forgotten, as it was. */
+  restore(choices: readonly RememberedChoice[]): Promise<void>;
+  /** Own reports, draft and remembered choices: all or nothing. */
+  deleteEverything(): Promise<void>;
+  /** Calls back after every change, also from other tabs; returns how to stop. */
+  watch(listener: (change: WorkspaceChange) => void): () => void;
+  /** Closes the connection; for tests. */
+  close(): void;
+}
