@@ -79,7 +79,8 @@ export function cyrillicKey(text: string, keepDoubled = false): string {
   return key.trimEnd();
 }
 
-const LATIN_OF_CYRILLIC: Readonly<Record<string, string>> = {
+/** What Latin keys write for each letter of Cyrillic keys. */
+export const LATIN_OF_CYRILLIC: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', к: 'k', л: 'l' },
   ...{ м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'x', ц: 'ts' },
   ...{ ч: 'ch', ш: 'sh', щ: 'shch', ю: 'iu', я: 'ia' },

@@ -1,0 +1,76 @@
+/** Looks a written name up among the keys of all names, and says how each key it meets is met. */
+import { isCyrillic, latinKeyOfCyrillic } from '../search/alphabet.ts';
+import { keyText, type ReadIndex } from '../search/read-index.ts';
+import type { KeyTable } from './key-table.ts';
+import { likeness } from './likeness.ts';
+import { readWritten, type SkeletonKey, type WrittenReading } from './readings.ts';
+
+export type KeyMatch = 'written' | 'case-form' | 'alike';
+
+export interface MetKey {
+  /** Its number in the index. */
+  readonly key: number;
+  readonly match: KeyMatch;
+  /** 0..1. */
+  readonly likeness: number;
+}
+
+export interface LookedUp {
+  readonly keys: readonly MetKey[];
+  /** Whether any is met better than by its skeleton alone. */
+  readonly isName: boolean;
+  /** Whether any name has the skeleton. */
+  readonly isAlike: boolean;
+}
+
+/** Keys less alike are other names that happen to have the same consonants. */
+const LEAST_LIKENESS = 0.55;
+
+function metBy(
+  reading: WrittenReading,
+  skeleton: SkeletonKey,
+  index: ReadIndex,
+  key: number,
+): MetKey | null {
+  const text = keyText(index, key);
+  if (reading.script === 'cyrillic' && isCyrillic(text)) {
+    if (reading.isWritten(text)) return { key, match: 'written', likeness: 1 };
+    if (reading.isCaseForm(text)) return { key, match: 'case-form', likeness: 1 };
+    const alike = likeness(skeleton.key, text);
+    return alike < LEAST_LIKENESS ? null : { key, match: 'alike', likeness: alike };
+  }
+  const written = reading.script === 'latin' ? skeleton.key : latinKeyOfCyrillic(skeleton.key);
+  const latin = isCyrillic(text) ? latinKeyOfCyrillic(text) : text;
+  if (reading.script === 'latin' && reading.isWritten(latin)) {
+    return { key, match: 'written', likeness: 1 };
+  }
+  const alike = likeness(written, latin);
+  return alike < LEAST_LIKENESS ? null : { key, match: 'alike', likeness: alike };
+}
+
+/** Finds the keys that a written name meets, each once with its best match. */
+export function lookUp(written: string, index: ReadIndex, table: KeyTable): LookedUp {
+  const reading = readWritten(written);
+  const met = new Map<number, MetKey>();
+  let isName = false;
+  let isAlike = false;
+  const meet = (skeletons: readonly SkeletonKey[]): void => {
+    for (const skeleton of skeletons) {
+      const keys: number[] = [];
+      table.collect(skeleton.hash, keys);
+      if (keys.length > 0) isAlike = true;
+      for (const key of keys) {
+        const one = metBy(reading, skeleton, index, key);
+        if (one === null) continue;
+        if (one.match !== 'alike') isName = true;
+        const known = met.get(key);
+        if (known === undefined || known.likeness < one.likeness) met.set(key, one);
+      }
+    }
+  };
+  if (reading.key !== '') {
+    meet(reading.skeletons);
+    if (!isName) meet(reading.others());
+  }
+  return { keys: [...met.values()], isName, isAlike };
+}

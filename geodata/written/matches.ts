@@ -1,0 +1,127 @@
+/** Turns keys that were met into the settlements that bear them. */
+import type { Gazetteer } from '../gazetteer.ts';
+import { matchedName } from '../search/matched-name.ts';
+import type { KeyOwners, Owners } from '../search/names-of-places.ts';
+import { keyText, type ReadIndex } from '../search/read-index.ts';
+import type { PlaceId } from '../settlement.ts';
+import type { LookedUp, MetKey } from './look-up.ts';
+import { MATCH_KINDS, type MatchKind, type NameMatch } from './types.ts';
+
+export interface NamesOfPlaces {
+  readonly gazetteer: Gazetteer;
+  readonly index: ReadIndex;
+  readonly owners: Owners;
+  readonly keyOwners: KeyOwners;
+}
+
+/** A former name or an alias, met by anything less than the whole name, is a little less likely. */
+const LIKENESS_OF_CLASS: readonly number[] = [1, 0.99, 0.95, 0.93];
+const KIND_OF_CLASS: readonly MatchKind[] = ['exact-name', 'exact-name', 'former-name', 'alias'];
+
+/** The name is looked for when it is shown. */
+class Match implements NameMatch {
+  readonly row: number;
+  readonly kind: MatchKind;
+  readonly likeness: number;
+  private readonly names: NamesOfPlaces;
+  private readonly key: number;
+  private readonly written: string;
+
+  constructor(
+    names: NamesOfPlaces,
+    written: string,
+    met: { readonly row: number; readonly kind: MatchKind; readonly likeness: number; key: number },
+  ) {
+    this.names = names;
+    this.written = written;
+    this.row = met.row;
+    this.kind = met.kind;
+    this.likeness = met.likeness;
+    this.key = met.key;
+  }
+
+  get place(): PlaceId {
+    return this.names.gazetteer.columns.ids[this.row]!;
+  }
+
+  get name(): string {
+    const { gazetteer, index } = this.names;
+    const place = gazetteer.settlementAt(this.row);
+    return matchedName(place, keyText(index, this.key), this.written).text;
+  }
+}
+
+interface MetRow {
+  readonly row: number;
+  readonly kind: MatchKind;
+  readonly likeness: number;
+  readonly key: number;
+}
+
+const RANK: ReadonlyMap<MatchKind, number> = new Map(MATCH_KINDS.map((kind, at) => [kind, at]));
+function rankOf(kind: MatchKind): number {
+  return RANK.get(kind)!;
+}
+
+function isBetter(a: MetRow, b: MetRow): boolean {
+  const ranks = rankOf(a.kind) - rankOf(b.kind);
+  return ranks < 0 || (ranks === 0 && a.likeness > b.likeness);
+}
+
+/** The settlements of all keys met, each once by its best key, the best matches first. */
+export function matchesOf(
+  written: string,
+  isLatin: boolean,
+  { keys }: LookedUp,
+  names: NamesOfPlaces,
+): NameMatch[] {
+  const { index, owners, keyOwners } = names;
+  const best = new Map<number, MetRow>();
+  const offer = (row: number, met: MetRow): void => {
+    if (row >= owners.settlements) return;
+    const known = best.get(row);
+    if (known === undefined || isBetter(met, known)) best.set(row, met);
+  };
+  const kindOf = (met: MetKey, owner: number, nameClass: number): MatchKind => {
+    if (met.match === 'alike') return 'spelled-alike';
+    if (met.match === 'case-form') return 'case-form';
+    if (!isLatin || nameClass > 1) return KIND_OF_CLASS[nameClass]!;
+    // The English name is the romanised official one; what romanises the other language's is another.
+    const isOfficial =
+      nameClass === 0 ||
+      (owner < owners.groups &&
+        index.groupIsRussian[owner] === 1 &&
+        index.groupRu[owner] === met.key);
+    return isOfficial ? 'exact-name' : 'romanised';
+  };
+  for (const met of keys) {
+    for (let at = keyOwners.starts[met.key]!; at < keyOwners.starts[met.key + 1]!; at += 1) {
+      const owner = keyOwners.owners[at]!;
+      const nameClass = keyOwners.classes[at]!;
+      const kind = kindOf(met, owner, nameClass);
+      const likeness =
+        kind === 'former-name' || kind === 'alias'
+          ? met.likeness
+          : met.likeness * LIKENESS_OF_CLASS[nameClass]!;
+      if (owner >= owners.groups) {
+        const row = owner - owners.groups;
+        offer(row, { row, kind, likeness, key: met.key });
+        continue;
+      }
+      for (let member = owners.starts[owner]!; member < owners.starts[owner + 1]!; member += 1) {
+        const row = owners.members[member]!;
+        offer(row, { row, kind, likeness, key: met.key });
+      }
+    }
+  }
+  const { importance } = owners;
+  return [...best.values()]
+    .sort(
+      (a, b) =>
+        rankOf(a.kind) - rankOf(b.kind) ||
+        b.likeness - a.likeness ||
+        importance[b.row]! - importance[a.row]! ||
+        a.row - b.row,
+    )
+    .map((met) => new Match(names, written, met));
+}
