@@ -233,7 +233,11 @@ export const ReportMetaSchema = v.strictObject({
       v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'))),
       null,
     ),
-    'Of the text, where it is kept.',
+    'Of the verbatim text in UTF-8, whether or not the text is kept; null where it is not known.',
+  ),
+  text: described(
+    v.exactOptional(v.string()),
+    'The verbatim text, only where somebody asked to keep it; spans are offsets into it and sha256 must be its.',
   ),
   cites: described(v.optional(v.array(Text), []), 'Whom the report cites.'),
   summary: v.optional(v.nullable(Text), null),

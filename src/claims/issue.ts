@@ -17,7 +17,9 @@ export type IssueCode =
   | 'chosen-not-a-candidate'
   | 'gloss'
   | 'status-without-history'
-  | 'markup-as-text';
+  | 'markup-as-text'
+  | 'text-changed'
+  | 'text-without-sha256';
 
 export interface Issue {
   readonly code: IssueCode;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Gazetteer } from '../../geodata/gazetteer.ts';
 import { checkHistory, checkMarkup, checkReferences } from './check-claims.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkText } from './check-text.ts';
 import {
   type Claim,
   type ClaimRecord,
@@ -77,8 +78,9 @@ export function readReport(
         }),
       ),
   ];
-  const report = readMeta(context, file.report, issues);
-  if (report === null) return { report: null, claims: [], issues };
+  const meta = readMeta(context, file.report, issues);
+  if (meta === null) return { report: null, claims: [], issues };
+  const report = checkText(context, meta, issues);
 
   let numbered = readClaims(context, file.claims, issues);
   numbered = checkReferences(context, numbered, report.id, issues);
@@ -157,6 +159,7 @@ function readMeta(context: FileContext, meta: unknown, issues: Issue[]): ReportM
   for (const key of MAY_BE_NULL) {
     if (result.issues.some((finding) => finding.path?.[0]?.key === key)) mended[key] = null;
   }
+  if (result.issues.some((finding) => finding.path?.[0]?.key === 'text')) delete mended.text;
   const again = v.safeParse(ReportMetaSchema, mended);
   const consequence = again.success ? 'The rest of the report is kept.' : NOTHING_SHOWN;
   issues.push(...schemaIssues(context, ['report'], result.issues, consequence));
