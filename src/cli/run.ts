@@ -15,6 +15,7 @@ const HELP = `namesake: settlements of Ukraine and its borderlands under all the
   namesake reports                                  the reports that are shipped
   namesake export [REPORT...] --format geojson [--out FILE]
   namesake validate FILE...                         check report files
+  namesake evaluate DIR [--json]                    measure the reader over labelled bulletins
 
   --help      this text; after a command, that command's own
   --version   the version
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   reports: () => import('./reports.ts'),
   export: () => import('./export.ts'),
   validate: () => import('./validate.ts'),
+  evaluate: () => import('./evaluate/evaluate.ts'),
 };
 
 function version(dataRoot: string): string {
