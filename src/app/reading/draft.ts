@@ -18,6 +18,8 @@ export interface DraftClaim {
   readonly read: number | null;
   /** Keys of `claim` that a person has set: a new reading of the places leaves them alone. */
   readonly edited: readonly (keyof ClaimRecord)[];
+  /** The claims that were merged into it, as they were, itself first; what differed is told from them. */
+  readonly mergedFrom?: readonly ClaimRecord[];
 }
 
 export interface Draft {

@@ -1,0 +1,118 @@
+/** Keeps a draft's claims in step with its reading without touching what a person set. */
+import type { Gazetteer } from '../../../../../geodata/gazetteer.ts';
+import { placeOfMention } from '../../../../bulletins/claims/report-of.ts';
+import type { Reading, ResolvedMention } from '../../../../bulletins/types.ts';
+import type { ClaimRecord, PlaceMention } from '../../../../claims/claim.ts';
+import type { Draft, DraftClaim } from '../../draft.ts';
+import type { EditableField } from './held.ts';
+import { isSame } from './held.ts';
+
+/**
+ * The claims after places were chosen again in the same text (`Reader.reweigh`): each of their
+ * places takes over what is now known of its words. Which places a claim holds, their order, roles
+ * and notes stay as a person set them; words said to name no place leave the claims, and come back
+ * when that is taken back, unless a person set the claim's places.
+ *
+ * @param reading of the same text as `draft.reading`, with the same claims
+ * @returns the same objects where nothing changed
+ */
+export function claimsAfterReweigh(
+  draft: Pick<Draft, 'claims'>,
+  reading: Reading,
+  gazetteer: Gazetteer,
+): readonly DraftClaim[] {
+  const known = new Map<string, ResolvedMention>();
+  for (const mention of reading.mentions) known.set(keyOf(mention), mention);
+  const made = new Map<ResolvedMention, PlaceMention>();
+  const placeOf = (mention: ResolvedMention): PlaceMention => {
+    const place = made.get(mention) ?? placeOfMention(mention, reading, gazetteer);
+    made.set(mention, place);
+    return place;
+  };
+  const claims = draft.claims.map((held) => {
+    const places = placesNow(held, reading, known, placeOf);
+    return isSame(places, held.claim.places)
+      ? held
+      : { ...held, claim: { ...held.claim, places: [...places] } };
+  });
+  return claims.every((held, at) => held === draft.claims[at]) ? draft.claims : claims;
+}
+
+function placesNow(
+  { claim, read, edited }: DraftClaim,
+  reading: Reading,
+  known: ReadonlyMap<string, ResolvedMention>,
+  placeOf: (mention: ResolvedMention) => PlaceMention,
+): readonly PlaceMention[] {
+  const stillThere = (mention: ResolvedMention | undefined) => mention?.notAPlace === false;
+  const source = read === null ? undefined : reading.claims[read];
+  if (source && !edited.includes('places')) {
+    const held = new Map(claim.places.map((place) => [place.span ? keyOf(place.span) : '', place]));
+    return source.places
+      .flatMap((index) => reading.mentions[index] ?? [])
+      .filter(stillThere)
+      .map((mention) => following(held.get(keyOf(mention)), placeOf(mention)));
+  }
+  return claim.places.flatMap((place) => {
+    const mention = place.span ? known.get(keyOf(place.span)) : undefined;
+    if (!mention) return [place];
+    return stillThere(mention) ? [following(place, placeOf(mention))] : [];
+  });
+}
+
+/** What is known of the words now, in the role and with the note that it has in the claim. */
+function following(held: PlaceMention | undefined, now: PlaceMention): PlaceMention {
+  return held ? { ...now, role: held.role, note: held.note ?? now.note } : now;
+}
+
+function keyOf({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start} ${end}`;
+}
+
+/**
+ * The claims after the same text was read anew, because its date, publisher or language was said:
+ * fields that a person set stay, claims that a person made or deleted stay made or deleted.
+ *
+ * @param draft with the reading and the claims from before
+ * @param records the claims of `reading`, in its order (`claimsOfReading`)
+ */
+export function claimsAfterReading(
+  draft: Pick<Draft, 'claims' | 'reading'>,
+  reading: Reading,
+  records: readonly ClaimRecord[],
+): readonly DraftClaim[] {
+  const before = draft.reading?.claims ?? [];
+  /** Index in the new reading of the claim that is made of the same words. */
+  const now = (read: number | null): number => {
+    const was = read === null ? undefined : before[read];
+    return was
+      ? reading.claims.findIndex(({ start, end }) => start === was.start && end === was.end)
+      : -1;
+  };
+  const followed = draft.claims.flatMap((held): DraftClaim[] => {
+    const at = now(held.read);
+    const record = records[at];
+    if (record) return [refreshed(held, record, at)];
+    // What nobody touched and the text no longer says goes; what a person worked on stays.
+    return held.read === null || held.edited.length > 0 ? [{ ...held, read: null }] : [];
+  });
+  const seen = new Set(before.map((_, index) => now(index)));
+  const ids = new Set(followed.map((held) => held.claim.id));
+  const added = records.flatMap((record, at): DraftClaim[] => {
+    if (seen.has(at)) return [];
+    let id = record.id;
+    while (ids.has(id)) id = `${id}-again`;
+    ids.add(id);
+    return [{ claim: { ...record, id }, read: at, edited: [] }];
+  });
+  return [...followed, ...added];
+}
+
+function refreshed(held: DraftClaim, record: ClaimRecord, read: number): DraftClaim {
+  const { id, status, history, contradicts, supersedes } = held.claim;
+  const kept = Object.fromEntries(
+    held.edited.map((key) => [key, held.claim[key as EditableField]] as const),
+  );
+  const claim = { ...record, ...kept, id, status, history, contradicts, supersedes };
+  return { ...held, claim, read };
+}
