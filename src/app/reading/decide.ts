@@ -1,10 +1,9 @@
 /** What a person's word does to the draft: pure. */
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import { fold } from '../../../geodata/names/fold.ts';
-import { placeOfMention } from '../../bulletins/claims/report-of.ts';
 import type { Decision, Reading, ResolvedMention } from '../../bulletins/types.ts';
-import type { PlaceMention } from '../../claims/claim.ts';
-import type { Draft, DraftClaim } from './draft.ts';
+import { claimsAfterReweigh } from './claims/edits/reweigh.ts';
+import type { Draft } from './draft.ts';
 import { mergeReweighed } from './merge.ts';
 import type { ReweighAnswer } from './protocol.ts';
 
@@ -94,33 +93,7 @@ function withReading(
   gazetteer: Gazetteer | null,
 ): Draft {
   if (!gazetteer) return { ...draft, reading };
-  const claims = draft.claims.map((held) => withPlaces(held, reading, changed, gazetteer));
-  const same = claims.every((held, i) => held === draft.claims[i]);
-  return { ...draft, reading, claims: same ? draft.claims : claims };
-}
-
-function withPlaces(
-  held: DraftClaim,
-  reading: Reading,
-  changed: ReadonlySet<number>,
-  gazetteer: Gazetteer,
-): DraftClaim {
-  const read = held.read === null ? undefined : reading.claims[held.read];
-  if (!read || held.edited.includes('places')) return held;
-  if (!read.places.some((index) => changed.has(index))) return held;
-  return { ...held, claim: { ...held.claim, places: placesOf(read.places, reading, gazetteer) } };
-}
-
-/** The places of a claim, without those that a person said are none. */
-export function placesOf(
-  indexes: readonly number[],
-  reading: Reading,
-  gazetteer: Gazetteer,
-): PlaceMention[] {
-  return indexes.flatMap((index) => {
-    const mention = reading.mentions[index];
-    return mention && !mention.notAPlace ? [placeOfMention(mention, reading, gazetteer)] : [];
-  });
+  return { ...draft, reading, claims: claimsAfterReweigh(draft, reading, gazetteer, changed) };
 }
 
 /**

@@ -9,7 +9,7 @@ import { isSameMention } from './places.ts';
 /** Fields of which the merged claim keeps the first's, while the others' may differ. */
 const KEPT_OF_FIRST = [
   ...(['kind', 'title', 'statement', 'claimant', 'about', 'group', 'time'] as const),
-  ...(['cumulative', 'quote', 'note'] as const),
+  ...(['cumulative', 'note'] as const),
 ] satisfies readonly EditableField[];
 export type KeptOfFirst = (typeof KEPT_OF_FIRST)[number];
 

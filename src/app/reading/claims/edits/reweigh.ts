@@ -14,15 +14,17 @@ import { isSame } from './held.ts';
  * when that is taken back, unless a person set the claim's places.
  *
  * @param reading of the same text as `draft.reading`, with the same claims
+ * @param changed indexes of the mentions that differ, where they are known; null: look at all
  * @returns the same objects where nothing changed
  */
 export function claimsAfterReweigh(
   draft: Pick<Draft, 'claims'>,
   reading: Reading,
   gazetteer: Gazetteer,
+  changed: ReadonlySet<number> | null = null,
 ): readonly DraftClaim[] {
-  const known = new Map<string, ResolvedMention>();
-  for (const mention of reading.mentions) known.set(keyOf(mention), mention);
+  const known = mentionsByWords(reading, changed);
+  if (known.size === 0) return draft.claims;
   const made = new Map<ResolvedMention, PlaceMention>();
   const placeOf = (mention: ResolvedMention): PlaceMention => {
     const place = made.get(mention) ?? placeOfMention(mention, reading, gazetteer);
@@ -30,12 +32,46 @@ export function claimsAfterReweigh(
     return place;
   };
   const claims = draft.claims.map((held) => {
+    if (!isTouched(held, reading, known)) return held;
     const places = placesNow(held, reading, known, placeOf);
     return isSame(places, held.claim.places)
       ? held
       : { ...held, claim: { ...held.claim, places: [...places] } };
   });
   return claims.every((held, at) => held === draft.claims[at]) ? draft.claims : claims;
+}
+
+/** The changed mentions, or all, by their words; a gloss brings along what it stands beside. */
+function mentionsByWords(
+  { mentions }: Reading,
+  changed: ReadonlySet<number> | null,
+): ReadonlyMap<string, ResolvedMention> {
+  const known = new Map<string, ResolvedMention>();
+  const add = (mention: ResolvedMention | undefined) => {
+    if (mention) known.set(keyOf(mention), mention);
+  };
+  for (const index of changed ?? mentions.keys()) {
+    const mention = mentions[index];
+    add(mention);
+    if (mention && mention.glossOf !== null) add(mentions[mention.glossOf]);
+  }
+  return known;
+}
+
+function isTouched(
+  { claim, read }: DraftClaim,
+  reading: Reading,
+  known: ReadonlyMap<string, ResolvedMention>,
+): boolean {
+  const source = read === null ? undefined : reading.claims[read];
+  return (
+    claim.places.some((place) => place.span && known.has(keyOf(place.span))) ||
+    (source?.places.some((index) => {
+      const mention = reading.mentions[index];
+      return mention !== undefined && known.has(keyOf(mention));
+    }) ??
+      false)
+  );
 }
 
 function placesNow(
