@@ -6,6 +6,7 @@
  */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { TextLanguage } from '../../bulletins/types.ts';
 import type { Draft } from './draft.ts';
 import {
   beginHistory,
@@ -44,6 +45,8 @@ export interface ReadingState {
   /** True once the draft of the last visit, if any, was brought back. */
   readonly restored: boolean;
   readonly phase: ReadingPhase;
+  /** What the person said the text is written in; null: as its letters say. */
+  readonly language: TextLanguage | null;
   /** The person edits the text instead of looking at what was read. */
   readonly editingText: boolean;
   /** Indexes in `draft.reading.mentions`. */
@@ -76,7 +79,9 @@ export interface ReadingState {
   selectClaim(claim: string | null): void;
   hoverClaim(claim: string | null): void;
   set(
-    change: Partial<Pick<ReadingState, 'phase' | 'editingText' | 'reweighed' | 'restored'>>,
+    change: Partial<
+      Pick<ReadingState, 'phase' | 'editingText' | 'reweighed' | 'restored' | 'language'>
+    >,
   ): void;
 }
 
@@ -130,6 +135,7 @@ export function createReadingStore() {
       set({
         ...ofHistory(beginHistory(draft)),
         phase: { state: 'idle' },
+        language: null,
         editingText: false,
         selectedMention: null,
         hoveredMention: null,
@@ -141,6 +147,7 @@ export function createReadingStore() {
       ...ofHistory(beginHistory(emptyDraft())),
       restored: false,
       phase: { state: 'idle' },
+      language: null,
       editingText: false,
       selectedMention: null,
       hoveredMention: null,

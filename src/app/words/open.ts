@@ -19,6 +19,7 @@ const LATER_PARTS: Readonly<Record<keyof Later, true>> = {
   tallies: true,
   export: true,
   legend: true,
+  reading: true,
 };
 
 let words: Words | null = null;
