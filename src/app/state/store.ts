@@ -104,9 +104,9 @@ export function createAppStore(words: Words) {
       setLoader: (name, loader) => {
         loaders.set(name, loader);
       },
-      addReport: (report) => {
-        const others = get().reports.filter((other) => other.file !== report.file);
-        set(withClaims([...others, report], get().gazetteer));
+      addReport: (...added) => {
+        const others = get().reports.filter(({ file }) => !added.some((one) => one.file === file));
+        set(withClaims([...others, ...added], get().gazetteer));
       },
       removeReport: (file) => {
         const reports = get().reports.filter((report) => report.file !== file);

@@ -7,6 +7,7 @@ import type { FilterableTable } from '../../claims/table.ts';
 import type { BasemapSource } from '../../map/basemap/source.ts';
 import type { MapHandle, MapPosition, NameStyle, Selection, Theme } from '../../map/types.ts';
 import type { Words } from '../words/en.ts';
+import type { OwnShown } from '../workspace/types.ts';
 import type { Filter } from './filter.ts';
 import type { Tools } from './tools.ts';
 
@@ -35,6 +36,8 @@ export interface LoadedReport {
   readonly claims: readonly Claim[];
   /** What is wrong in the file; what could be read is in `claims` all the same. */
   readonly problems: readonly Issue[];
+  /** There where it is one of the reader's own reports, which the workspace keeps. */
+  readonly own?: OwnShown;
 }
 
 /** How much of the gazetteer is open: the places of the shipped reports come first. */
@@ -43,7 +46,17 @@ export type ThemeChoice = 'system' | Theme;
 export type Tab = 'claims' | 'places';
 /** Where a sheet stands on a phone; wide screens ignore it. */
 export type SheetStop = 'peek' | 'half' | 'full';
-export type DialogName = 'export' | 'about' | 'keys' | 'legend' | 'problems' | 'menu' | 'base-map';
+export type DialogName =
+  | 'export'
+  | 'about'
+  | 'keys'
+  | 'legend'
+  | 'problems'
+  | 'menu'
+  | 'base-map'
+  | 'remembered'
+  | 'download-report'
+  | 'same-report';
 
 /** The settlements of one name that are shown together. */
 export interface NamesakesShown {
@@ -121,7 +134,8 @@ export interface AppActions {
   /** Loads or loads again; does nothing while it is under way. */
   load(name: LoadName): void;
   setLoader(name: LoadName, loader: () => void): void;
-  addReport(report: LoadedReport): void;
+  /** Each takes the place of the one with its `file`. */
+  addReport(...reports: readonly LoadedReport[]): void;
   removeReport(file: string): void;
   setGazetteer(gazetteer: Gazetteer, extent: GazetteerExtent): void;
   setBasemap(basemap: BasemapSource): void;

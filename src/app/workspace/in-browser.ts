@@ -10,7 +10,13 @@ import {
   type WorkspaceSchema,
   workspaceError,
 } from './database.ts';
-import { checkDraft, checkOwnReport, checkRemembered, storedDraft } from './records.ts';
+import {
+  checkDraft,
+  checkOwnReport,
+  checkRemembered,
+  storedDraft,
+  storedOwnReport,
+} from './records.ts';
 import {
   type BadRecord,
   type Choice,
@@ -85,7 +91,9 @@ class InBrowser implements Workspace {
 
   put(report: OwnReport): Promise<void> {
     const id = report.report.report.id;
-    return this.#write('reports', id, (writing) => writing.objectStore('reports').put(report, id));
+    return this.#write('reports', id, (writing) =>
+      writing.objectStore('reports').put(storedOwnReport(report), id),
+    );
   }
 
   remove(id: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { OwnReport, RememberedChoice } from './types.ts';
 const OwnReportSchema = v.strictObject({
   report: ReportSchema,
   text: v.nullable(v.string()),
+  draft: v.optional(v.unknown()),
   addedAt: v.string(),
   changedAt: v.string(),
 });
@@ -44,8 +45,17 @@ export type Checked<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly reason: string };
 
+export function storedOwnReport({ draft, ...report }: OwnReport): unknown {
+  return draft ? { ...report, draft: storedDraft(draft) } : report;
+}
+
+/** A draft that does not fit goes without a word: the report beside it holds all that it became. */
 export function checkOwnReport(raw: unknown): Checked<OwnReport> {
-  return checked(v.safeParse(OwnReportSchema, raw));
+  const result = checked(v.safeParse(OwnReportSchema, raw));
+  if (!result.ok) return result;
+  const { draft: rawDraft, ...report } = result.value;
+  const draft = rawDraft === undefined ? null : checkDraft(rawDraft);
+  return { ok: true, value: draft?.ok ? { ...report, draft: draft.value } : report };
 }
 
 export function checkRemembered(raw: unknown): Checked<RememberedChoice> {
@@ -74,7 +84,12 @@ function checked<Value>(
     | { readonly success: false; readonly issues: readonly v.BaseIssue<unknown>[] },
 ): Checked<Value> {
   if (result.success) return { ok: true, value: result.output };
-  const [first] = result.issues;
-  const path = first ? (v.getDotPath(first) ?? '') : '';
-  return { ok: false, reason: `${path ? `${path}: ` : ''}${first?.message ?? ''}` };
+  return { ok: false, reason: firstReason(result.issues) };
+}
+
+/** Where and why a value does not fit, of several faults the first: `claims.0.title: must not be empty`. */
+export function firstReason(issues: readonly v.BaseIssue<unknown>[]): string {
+  const [first] = issues;
+  const path = first && v.getDotPath(first);
+  return `${path ? `${path}: ` : ''}${first?.message ?? ''}`;
 }

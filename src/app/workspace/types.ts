@@ -4,9 +4,12 @@ import type { Report } from '../../claims/claim.ts';
 import type { Draft } from '../reading/draft.ts';
 
 export interface OwnReport {
+  /** Without `report.text`, which stands beside it here. */
   readonly report: Report;
   /** The verbatim text; null unless the reader asked to keep it. */
   readonly text: string | null;
+  /** The bulletin as it stood in the reader; only where its text is kept, which it holds. */
+  readonly draft?: Draft;
   /** UTC: `2025-06-01T10:00:00.000Z`. */
   readonly addedAt: string;
   readonly changedAt: string;
@@ -71,6 +74,19 @@ export type NotKept =
   | 'full'
   /** Anything else; the error's message says what. */
   | 'failed';
+
+/** What the app's store knows of an own report beside its claims. */
+export interface OwnShown {
+  /** The key in the workspace. */
+  readonly id: string;
+  readonly kept: Kept;
+  /** Null while kept in the browser. */
+  readonly why: NotKept | null;
+  /** As it was put, or would be put; null where `bad` is not. */
+  readonly stored: OwnReport | null;
+  /** A record that cannot be read: shown without claims, so that it can be saved or deleted. */
+  readonly bad: BadRecord | null;
+}
 
 /** A write or a read that did not happen. What was stored before is untouched. */
 export class WorkspaceError extends Error {

@@ -22,4 +22,5 @@ export const later = {
   export: exportWords,
   legend,
   reading,
+  workspace,
 };
