@@ -32,6 +32,10 @@ export const reasons: Record<ReasonCode, (facts: ReasonFacts) => string> = {
     name === null ? 'another name of it is written so' : `also known as ${name}`,
   romanised: ({ name }) =>
     name === null ? 'a Latin spelling of its name' : `written ${name} in Latin letters`,
+  'case-form': ({ name }) =>
+    name === null ? 'a case form of its name' : `a case form of its name ${name}`,
+  'spelled-alike': ({ name }) =>
+    name === null ? 'its name is spelled much alike' : `its name ${name} is spelled much alike`,
   'region-named': ({ region }) =>
     region === null
       ? 'lies in the region the source names'
@@ -40,6 +44,8 @@ export const reasons: Record<ReasonCode, (facts: ReasonFacts) => string> = {
     count !== null && count > 1
       ? oneOf(count, name, region)
       : `the only ${name ?? 'place of the name'}${region === null ? ' in the region' : ` in ${region}`}`,
+  'outside-region': ({ region }) =>
+    `lies outside ${region === null ? 'the region the source names' : `${region}, the region the source names`}`,
   'near-others': ({ others, distance, place, nearest }) => {
     const them = place ?? otherPlaces(others);
     if (nearest) return `nearest to ${them}${distance === null ? '' : ` (${distance})`}`;
@@ -63,6 +69,15 @@ export const reasons: Record<ReasonCode, (facts: ReasonFacts) => string> = {
     name === null ? 'the source’s gloss names it too' : `the source’s gloss ${name} names it too`,
   'gloss-names-another-place': ({ name, place, distance }) =>
     `the source’s gloss${name === null ? '' : ` ${name}`} names ${place ?? 'another place'}${distance === null ? '' : `, ${distance} away`}`,
+  'bearing-agrees': ({ place }) =>
+    `lies in the bearing the source names${place === null ? '' : ` from ${place}`}`,
+  'bearing-differs': ({ place }) =>
+    `does not lie in the bearing the source names${place === null ? '' : ` from ${place}`}`,
+  'kind-named': () => 'of the kind the source names',
+  larger: () => 'the largest place of the name',
+  'same-in-text': () => 'the name means this place elsewhere in the text',
+  remembered: () => 'chosen for this name in an earlier report',
+  'reported-before': () => 'named in neighbouring reports',
   'chosen-by-person': () => 'chosen by a person',
 };
 

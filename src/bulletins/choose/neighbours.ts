@@ -1,0 +1,32 @@
+/** Which other mentions speak for where a mention lies, and how much each counts. */
+import type { Mention } from '../types.ts';
+import type { Weighed } from './weigh.ts';
+
+/** So many mentions before and after are asked: what a text of any length costs stays in proportion. */
+export const REACH = 8;
+/** Of one list; or else by how many sentences lie between. */
+const SAME_LIST = 1;
+const BY_SENTENCES = [0.7, 0.35, 0.25, 0.15, 0.15, 0.1] as const;
+/** Further off in the text. */
+const ANYWHERE = 0.05;
+/** Two lists of a text are often two stretches of the front. */
+const OTHER_LIST = 0.5;
+
+/** How much `other` says about where `mention` lies, 0..1. */
+export function closeness(mention: Mention, other: Mention): number {
+  if (mention.list !== null && mention.list === other.list) return SAME_LIST;
+  const sentences = Math.abs(mention.sentence - other.sentence);
+  const between = BY_SENTENCES[sentences] ?? ANYWHERE;
+  const isOtherList = mention.list !== null && other.list !== null;
+  return isOtherList ? between * OTHER_LIST : between;
+}
+
+/** Whether two mentions name one and the same thing in the text's words, so that neither places the other. */
+export function areOne(one: Weighed, other: Weighed): boolean {
+  return (
+    one.named === other.named ||
+    one.named.ids[0] === other.named.ids[0] ||
+    one.mention.glossOf === other.at ||
+    other.mention.glossOf === one.at
+  );
+}
