@@ -86,6 +86,21 @@ void Promise.race([firstViewLoaded(store), after(LATEST_SCREEN_MS)]).then(() =>
   ),
 );
 
+void firstViewLoaded(store).then(whenIdle).then(loadOwn);
+
+/** The reader's own reports, when the first view stands: what this browser keeps waits for no server. */
+async function loadOwn(): Promise<void> {
+  try {
+    const { loadOwnReports } = await import('./workspace/load.ts');
+    await loadOwnReports(store);
+  } catch (error) {
+    const { tell, words } = store.getState();
+    const reason = error instanceof Error ? error.message : '';
+    const { loads, file, retry } = words.errors;
+    tell('error', file(loads.own, reason), { label: retry, run: loadOwn });
+  }
+}
+
 function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,9 +1,17 @@
 /**
  * A report file that the reader opens: read in the browser, shown for this session, never sent.
  *
- * What is wrong with it is told; what was there before stays.
+ * What is wrong with it is told; what was there before stays. Where its id is taken, the reader is
+ * asked what becomes of the two.
  */
-import type { AppStore } from './state/store.ts';
+import type { Claim, Report } from '../claims/claim.ts';
+import type { Issue } from '../claims/issue.ts';
+import { reportFileText, reportOf } from '../claims/write-report.ts';
+import { gazetteerSettled } from './gazetteer-settled.ts';
+import type { AppStore, LoadedReport } from './state/store.ts';
+import { withLaterWords } from './words/open.ts';
+import { askAboutSameReport } from './workspace/dialogs.ts';
+import { freeId, idsShown, renamed, reportOfLoaded, textOfLoaded } from './workspace/shown.ts';
 
 const LARGEST_MEGABYTES = 50;
 
@@ -14,67 +22,123 @@ export interface ReportFile {
   text(): Promise<string>;
 }
 
-/** Adds the file's claims to the store, or says why it cannot. Never throws. */
-export async function openReportFile(store: AppStore, file: ReportFile): Promise<void> {
+/**
+ * Adds the file's claims to the store, or says why it cannot. Never throws.
+ *
+ * @param ask what becomes of two reports of one id: a dialog, unless a test answers.
+ */
+export async function openReportFile(
+  store: AppStore,
+  file: ReportFile,
+  ask: typeof askAboutSameReport = askAboutSameReport,
+): Promise<void> {
   const { words, tell } = store.getState();
   const { errors } = words;
   if (!/\.json$/i.test(file.name)) return tell('error', errors.notJsonFile(file.name));
   const megabytes = Math.ceil(file.size / 1_000_000);
   if (megabytes > LARGEST_MEGABYTES) return tell('error', errors.tooLarge(file.name, megabytes));
-  let text: string;
+  let loaded: LoadedReport;
+  let complete: boolean;
   try {
-    text = await file.text();
+    const text = await file.text();
+    await withLaterWords(Promise.resolve());
+    complete = await gazetteerSettled(store);
+    loaded = await readLoaded(store, text, file.name, complete);
   } catch (error) {
     return tell('error', errors.file(file.name, error instanceof Error ? error.message : ''));
   }
+  const shown = await addBesideOthers(store, loaded, ask);
+  if (!complete) tell('error', errors.file(loaded.file, errors.gazetteerNotThere));
+  if (shown && loaded.meta) {
+    const { told } = store.getState().words.workspace;
+    store.getState().announce(told.opened(loaded.file, loaded.claims.length));
+  }
+}
 
-  const complete = await wholeGazetteer(store);
+async function readLoaded(
+  store: AppStore,
+  text: string,
+  fileName: string,
+  complete: boolean,
+): Promise<LoadedReport> {
   const { readReport } = await import('../claims/read-report.ts');
   const { gazetteer, reports } = store.getState();
-  const name = nameBesideShipped(file.name, reports);
-  const read = readReport(text, name, complete && gazetteer ? { gazetteer } : {});
-  const twin = reports.find(
-    (other) => other.file !== name && other.meta && other.meta.id === read.report?.id,
-  );
-  if (twin) {
-    const id = read.report?.id ?? '';
-    return tell('error', `${errors.sameReport(name, id)} ${errors.sameReportRemedy}`);
+  const read = readReport(text, fileName, complete && gazetteer ? { gazetteer } : {});
+  const file = nameBeside(fileName, read.report?.id ?? null, reports);
+  const problems = read.issues.map((issue): Issue => ({ ...issue, file }));
+  return { file, shipped: false, meta: read.report, claims: read.claims, problems };
+}
+
+/** A file takes the place of one of its name only where it is the same report, opened again after mending. */
+function nameBeside(name: string, id: string | null, reports: readonly LoadedReport[]): string {
+  const isTaken = (wanted: string) =>
+    reports.some(
+      ({ file, shipped, meta }) =>
+        file === wanted && (shipped || (meta !== null && id !== null && meta.id !== id)),
+    );
+  let free = name;
+  for (let number = 2; isTaken(free); number++)
+    free = name.replace(/\.json$/i, ` (${number}).json`);
+  return free;
+}
+
+/** True where it was shown; a report whose id is taken only as the reader says. */
+async function addBesideOthers(
+  store: AppStore,
+  loaded: LoadedReport,
+  ask: typeof askAboutSameReport,
+): Promise<boolean> {
+  const { addReport, removeReport, reports, tell, words } = store.getState();
+  const { told, undo } = words.workspace;
+  const { file, meta } = loaded;
+  const report = reportOfLoaded(loaded);
+  const twin = reports.find((other) => other.file !== file && other.meta?.id === meta?.id);
+  if (!twin?.meta || !meta || !report) {
+    addReport(loaded);
+    return true;
   }
-  store.getState().addReport({
-    file: name,
-    shipped: false,
-    meta: read.report,
-    claims: read.claims,
-    problems: read.issues,
-  });
-  if (!complete) tell('error', errors.file(name, errors.gazetteerNotThere));
-  if (read.report) store.getState().announce(words.shell.reports.added(name, read.claims.length));
-}
-
-/** A file of the reader's never takes the place of a shipped one of the same name. */
-function nameBesideShipped(
-  name: string,
-  reports: readonly { readonly file: string; readonly shipped: boolean }[],
-): string {
-  const clashes = reports.some((report) => report.shipped && report.file === name);
-  return clashes ? name.replace(/\.json$/i, ' (2).json') : name;
-}
-
-/** Waits until the whole gazetteer is open or has failed; true when it is open. */
-function wholeGazetteer(store: AppStore): Promise<boolean> {
-  return new Promise((resolve) => {
-    const check = () => {
-      const { gazetteerExtent, loads } = store.getState();
-      if (gazetteerExtent === 'full') return true;
-      return loads.gazetteer.state === 'failed' ? false : null;
+  if (loaded.problems.length === 0 && holdsTheSame(loaded, twin)) {
+    tell('information', told.same(file));
+    return false;
+  }
+  const idBeside = freeId(meta.id, idsShown(reports));
+  const { id, title } = twin.meta;
+  const kind = twin.shipped ? 'shipped' : twin.own ? 'own' : 'opened';
+  const answer = await ask(store, { file, id, title, twin: kind, idBeside });
+  if (answer === 'leave') return false;
+  if (answer === 'both') {
+    addReport(underId(loaded, report, idBeside));
+  } else if (twin.own) {
+    const { addOwnReport } = await import('./workspace/own-reports.ts');
+    await addOwnReport(store, renamed(report, twin.own.id), textOfLoaded(loaded));
+  } else {
+    removeReport(twin.file);
+    addReport(loaded);
+    const back = () => {
+      removeReport(file);
+      addReport(twin);
     };
-    const now = check();
-    if (now !== null) return resolve(now);
-    const stop = store.subscribe(() => {
-      const then = check();
-      if (then === null) return;
-      stop();
-      resolve(then);
-    });
-  });
+    tell('information', told.replaced(title), { label: undo, run: back });
+  }
+  return true;
+}
+
+/** The same claims under the same heading; a file without the text that is kept here loses nothing. */
+function holdsTheSame(loaded: LoadedReport, twin: LoadedReport): boolean {
+  const [one, other] = [reportOfLoaded(loaded), reportOfLoaded(twin)];
+  const text = textOfLoaded(loaded);
+  if (!one || !other || (text !== null && text !== textOfLoaded(twin))) return false;
+  return reportFileText(one) === reportFileText(other);
+}
+
+function underId(loaded: LoadedReport, report: Report, id: string): LoadedReport {
+  const { report: meta, claims } = renamed(report, id);
+  const withText = reportOf(meta, [], { text: textOfLoaded(loaded) }).report;
+  return {
+    ...loaded,
+    meta: withText,
+    claims: claims.map(
+      (claim): Claim => ({ ...claim, key: `${id}/${claim.id}`, report: withText }),
+    ),
+  };
 }

@@ -43,13 +43,6 @@ describe('a report file that the reader opens', () => {
     expect(store.getState().claims).toHaveLength(36);
   });
 
-  it('is refused in words when another open report has its id', async () => {
-    const store = await opened('copy.json', reportText());
-    expect(store.getState().claims).toHaveLength(18);
-    expect(store.getState().notices[0]?.text).toContain('copy.json');
-    expect(store.getState().notices[0]?.text).toContain('2025-06-01-istanbul-talks');
-  });
-
   it('is refused in words when it is no JSON file or far too large', async () => {
     const store = await opened('notes.txt', 'hello');
     await openReportFile(store, { name: 'big.json', size: 80_000_000, text: async () => '' });

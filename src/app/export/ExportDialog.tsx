@@ -6,6 +6,7 @@ import { Dialog } from '../shell/Dialog.tsx';
 import { appStore, useApp } from '../state/store.ts';
 import { filterLines } from './filter-words.ts';
 import { planExport, writeExport } from './prepare.ts';
+import { saveFile, timeNow } from './save.ts';
 
 export function ExportDialog() {
   const words = useApp((state) => state.words);
@@ -33,7 +34,8 @@ export function ExportDialog() {
     try {
       const sources = await loadSources((address) => fetch(address), words.errors);
       const state = appStore().getState();
-      save(await writeExport(state, plan, format, sources, timeNow()), plan.fileName, format.mime);
+      const text = await writeExport(state, plan, format, sources, timeNow());
+      saveFile(text, plan.fileName, format.mime);
       setSaid(texts.done(plan.fileName));
     } catch (error) {
       setSaid(texts.failed(error instanceof Error ? error.message : String(error)));
@@ -100,19 +102,4 @@ export function ExportDialog() {
       <p role="status">{said}</p>
     </Dialog>
   );
-}
-
-/** UTC, to the second. */
-function timeNow(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
-}
-
-function save(text: string, fileName: string, mime: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mime }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The browser has taken the file by the next task; kept longer, it would stay in memory.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,5 +1,6 @@
 /** Gathers what an export needs from the store, without a browser. */
 import type { MultiPolygon } from 'geojson';
+import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { PlaceId } from '../../../geodata/settlement.ts';
 import { type ClaimPlace, type DataSource, selectedPlaces } from '../../formats/export-input.ts';
 import type { ExportFormat } from '../../formats/index.ts';
@@ -23,18 +24,28 @@ export function planExport(
   now: string,
 ): ExportPlan {
   const selection = selectedPlaces(state.table, state.claims, state.rows);
+  const part = isFiltering(state.filter) ? '-selection' : '';
+  const fileName = `namesake-claims${part}-${now.slice(0, 10)}.${format.extension}`;
+  return planOf(selection, state.gazetteer, fileName);
+}
+
+/** These claims and places, counted. */
+export function planOf(
+  selection: readonly ClaimPlace[],
+  gazetteer: Gazetteer | null,
+  fileName: string,
+): ExportPlan {
   const mentions = selection.flatMap(({ claim, mention }) =>
     mention === null ? [] : (claim.places[mention] ?? []),
   );
   const chosen = mentions.flatMap((mention) => mention.chosen ?? []);
-  const part = isFiltering(state.filter) ? '-selection' : '';
   return {
     selection,
     claims: new Set(selection.map(({ claim }) => claim.key)).size,
     unsure: mentions.filter(({ chosen: one, candidates }) => one === null && candidates.length > 0)
       .length,
-    regions: [...new Set(chosen)].filter((id) => state.gazetteer?.byId(id)?.type === 'unit'),
-    fileName: `namesake-claims${part}-${now.slice(0, 10)}.${format.extension}`,
+    regions: [...new Set(chosen)].filter((id) => gazetteer?.byId(id)?.type === 'unit'),
+    fileName,
   };
 }
 

@@ -3,6 +3,9 @@ import { ExportDialog } from '../export/ExportDialog.tsx';
 import { BaseMapDialog } from '../map/BaseMapDialog.tsx';
 import type { DialogName } from '../state/store.ts';
 import { useApp } from '../state/store.ts';
+import { DownloadDialog } from '../workspace/DownloadDialog.tsx';
+import { RememberedDialog } from '../workspace/RememberedDialog.tsx';
+import { SameReportDialog } from '../workspace/SameReportDialog.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { Dialog } from './Dialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -26,6 +29,12 @@ export default function Dialogs({ name }: { readonly name: DialogName }) {
       return <ProblemsDialog />;
     case 'base-map':
       return <BaseMapDialog />;
+    case 'remembered':
+      return <RememberedDialog />;
+    case 'download-report':
+      return <DownloadDialog />;
+    case 'same-report':
+      return <SameReportDialog />;
     case 'legend':
       return (
         <Dialog heading={words.legend.heading}>

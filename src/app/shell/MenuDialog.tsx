@@ -6,6 +6,7 @@ import { NamesPicker, ThemePicker } from './Pickers.tsx';
 
 export function MenuDialog() {
   const words = useApp((state) => state.words.shell);
+  const kept = useApp((state) => state.words.workspace.kept.open);
   const { setDialog } = appStore().getState();
   return (
     <Dialog heading={words.name}>
@@ -24,6 +25,9 @@ export function MenuDialog() {
           {words.tools.keys}
         </button>
         <OpenReportButton />
+        <button type="button" className="button" onClick={() => setDialog('remembered')}>
+          {kept}
+        </button>
       </div>
     </Dialog>
   );

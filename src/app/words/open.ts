@@ -19,7 +19,9 @@ const LATER_PARTS: Readonly<Record<keyof Later, true>> = {
   tallies: true,
   export: true,
   legend: true,
+  workspace: true,
   reading: true,
+  readingClaims: true,
 };
 
 let words: Words | null = null;

@@ -1,6 +1,7 @@
 /** Brings the own reports onto the map after the first view, and keeps step with other tabs. */
+
+import { gazetteerSettled } from '../gazetteer-settled.ts';
 import type { AppStore } from '../state/store.ts';
-import { wholeGazetteer } from '../whole-gazetteer.ts';
 import { withLaterWords } from '../words/open.ts';
 import { workspaceError } from './database.ts';
 import { inTurn } from './in-turn.ts';
@@ -19,7 +20,7 @@ const LATEST_MS = 2500;
 export async function loadOwnReports(store: AppStore, latest = LATEST_MS): Promise<void> {
   await withLaterWords(Promise.resolve());
   const workspace = await openWorkspace();
-  await Promise.race([wholeGazetteer(store), new Promise((end) => setTimeout(end, latest))]);
+  await Promise.race([gazetteerSettled(store), new Promise((end) => setTimeout(end, latest))]);
   await showStored(store, workspace);
   workspace.watch(({ store: changed, elsewhere }) => {
     if (elsewhere && changed === 'reports') void showStored(store, workspace);

@@ -213,3 +213,19 @@ export function shownId(store: AppStore, own: OwnReport): string {
   const others = idsShown(store.getState().reports, (report) => report.own?.id === id);
   return freeId(id, others);
 }
+
+/**
+ * Deletes own reports, the bulletin in hand and remembered choices, and takes the reports off the map.
+ *
+ * @throws WorkspaceError where the browser refused; then nothing is deleted.
+ */
+export function deleteEverything(store: AppStore): Promise<void> {
+  return inTurn(async () => {
+    await (await openWorkspace()).deleteEverything();
+    const { reports, removeReport } = store.getState();
+    for (const { file, own } of reports) if (own) removeReport(file);
+    // Last: what stands in the reader would be saved again with the next letter.
+    const { readingStore } = await import('../reading/state.ts');
+    readingStore.getState().startOver();
+  });
+}

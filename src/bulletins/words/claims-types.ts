@@ -4,7 +4,7 @@
  * Phrases are written as in the language, in lower case, separated by commas. In a phrase
  * - a word stands for itself: `shot down`;
  * - a star stands for any ending, none included: `обстріл*`;
- * - a stroke stands between words that may take the same place: `взял*/взят* под контроль`;
+ * - a stroke stands between words that may take the same place: `взяв/взят* под контроль`;
  * - two points stand for up to four words of any sort: `launched .. missile*`.
  * The longest phrase at a word wins. The apostrophe is ', the hyphen -; ё is written е.
  */

@@ -7,9 +7,9 @@ import { withLaterWords } from '../../words/open.ts';
 import { ClaimsTable } from './ClaimsTable.tsx';
 import { Filters } from './Filters.tsx';
 import { partByMap } from './lines.ts';
-import { ReportsShown } from './ReportsShown.tsx';
 
 const Tallies = lazy(() => withLaterWords(import('./Tallies.tsx')));
+const ReportsShown = lazy(() => withLaterWords(import('./ReportsShown.tsx')));
 
 export function ClaimsPanel() {
   const words = useApp((state) => state.words);
@@ -31,7 +31,9 @@ export function ClaimsPanel() {
     return (
       <div className="claims-panel">
         <p className="empty">{loading ? words.shell.loading.reports : words.claims.none}</p>
-        <ReportsShown />
+        <Suspense fallback={null}>
+          <ReportsShown />
+        </Suspense>
       </div>
     );
   }
@@ -66,7 +68,9 @@ export function ClaimsPanel() {
           </Suspense>
         </>
       )}
-      <ReportsShown />
+      <Suspense fallback={null}>
+        <ReportsShown />
+      </Suspense>
     </div>
   );
 }

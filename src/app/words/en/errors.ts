@@ -12,6 +12,7 @@ export const errors = {
       'The detail of the base map could not be loaded; the map stays as coarse as it is.',
     gazetteer: 'The gazetteer could not be loaded: search and names of places are missing.',
     references: 'The numbers in other registers could not be loaded.',
+    own: 'Your own reports could not be shown',
   },
   /** After one of the above. */
   file: (file: string, reason: string) => `${file}: ${reason}`,
@@ -29,9 +30,6 @@ export const errors = {
   notJsonFile: (file: string) => `${file} is not a JSON file. Report files end in .json.`,
   tooLarge: (file: string, megabytes: number) =>
     `${file} has ${megabytes} MB; report files of up to 50 MB can be opened.`,
-  sameReport: (file: string, id: string) =>
-    `${file} has the id “${id}”, which another open report has. Its claims would be mixed up with the other's.`,
-  sameReportRemedy: 'Give the report an id of its own, or remove the other report first.',
   gazetteerNotThere: 'The places in it could not be checked, because the gazetteer is not loaded.',
   crashed: 'Something in the app failed. What you see may be incomplete.',
   crashedRemedy: 'Reload the page; the address keeps your view.',

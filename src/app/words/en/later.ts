@@ -5,6 +5,7 @@ import { exportWords } from './export.ts';
 import { legend } from './legend.ts';
 import { places } from './places.ts';
 import { reading } from './reading.ts';
+import { readingClaims } from './reading-claims.ts';
 import { reasons } from './reasons.ts';
 import { search } from './search.ts';
 import { tallies } from './tallies.ts';
@@ -22,5 +23,6 @@ export const later = {
   export: exportWords,
   legend,
   reading,
+  readingClaims,
   workspace,
 };

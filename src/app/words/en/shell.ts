@@ -1,5 +1,3 @@
-import { counted } from './plural.ts';
-
 /** The frame of the app: panels, tool bar, dialogs. */
 export const shell = {
   name: 'Namesake',
@@ -11,7 +9,7 @@ export const shell = {
   panelLabel: 'Claims and places',
   detailsLabel: 'Details of what is chosen',
   tabsLabel: 'What the panel shows',
-  tabs: { claims: 'Claims', places: 'Places' },
+  tabs: { claims: 'Claims', places: 'Places', read: 'Read a bulletin' },
   tools: {
     label: 'Map tools',
     fit: 'Show all claims',
@@ -51,17 +49,5 @@ export const shell = {
     references: 'Loading the numbers in other registers …',
   },
   loadingPart: 'Loading …',
-  dropHere: 'Drop a report file (JSON) to show its claims',
-  reports: {
-    heading: 'Reports shown',
-    shipped: 'comes with Namesake',
-    notShipped: 'opened by you, in this session only; not checked by Namesake',
-    removeShort: 'Remove',
-    remove: (file: string) => `Remove ${file}`,
-    claims: (count: number) => counted(count, 'claim', 'claims'),
-    publisherNotStated: 'publisher not stated',
-    added: (file: string, count: number) =>
-      `${file}: ${counted(count, 'claim', 'claims')} added, for this session only.`,
-    removed: (file: string) => `${file} removed.`,
-  },
+  dropHere: 'Drop a report file (JSON) to show its claims, or a text to read it',
 };

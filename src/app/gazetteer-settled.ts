@@ -1,7 +1,7 @@
 import type { AppStore } from './state/store.ts';
 
 /** Waits until the whole gazetteer is open or has failed; true when it is open. */
-export function wholeGazetteer(store: AppStore): Promise<boolean> {
+export function gazetteerSettled(store: AppStore): Promise<boolean> {
   return new Promise((resolve) => {
     const check = () => {
       const { gazetteerExtent, loads } = store.getState();
