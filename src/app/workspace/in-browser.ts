@@ -147,17 +147,17 @@ class InBrowser implements Workspace {
   }
 
   restore(choices: readonly RememberedChoice[]): Promise<void> {
-    return this.#write('remembered', null, (writing) => {
+    return this.#write('remembered', null, async (writing) => {
       const store = writing.objectStore('remembered');
-      return Promise.all(choices.map((choice) => store.put(choice, choice.name)));
+      for (const choice of choices) await store.put(choice, choice.name);
     });
   }
 
   async deleteEverything(): Promise<void> {
     const stores: readonly StoreName[] = ['reports', 'draft', 'remembered'];
-    await this.#transact(stores, (writing) =>
-      Promise.all(stores.map((store) => writing.objectStore(store).clear())),
-    );
+    await this.#transact(stores, async (writing) => {
+      for (const store of stores) await writing.objectStore(store).clear();
+    });
     for (const store of stores) this.#changes.tell({ store, id: null });
   }
 

@@ -30,13 +30,20 @@ const DraftMetaSchema = v.object({
   date: v.fallback(v.string(), ''),
 });
 
+const DecisionSchema = v.object({
+  start: v.number(),
+  end: v.number(),
+  means: v.union([v.object({ place: v.string() }), v.picklist(['none-of-these', 'not-a-place'])]),
+});
+
 /** Only the text must be there: whatever else is wrong, nobody loses what they pasted. */
 const StoredDraftSchema = v.object({
   shape: v.fallback(v.number(), 0),
   draft: v.object({
-    id: v.fallback(v.string(), ''),
+    id: v.fallback(v.string(), () => `own-${crypto.randomUUID()}`),
     text: v.string(),
     meta: v.fallback(DraftMetaSchema, { title: '', publisher: '', url: '', date: '' }),
+    decisions: v.fallback(v.array(DecisionSchema), []),
     keepText: v.fallback(v.boolean(), false),
   }),
 });
@@ -66,7 +73,7 @@ export function storedDraft(draft: Draft): unknown {
   return { shape: READING_SHAPE, draft };
 }
 
-/** A draft of another shape keeps its text and what was said about it, and is read again. */
+/** A draft of another shape keeps its text and what was decided about it, and is read again. */
 export function checkDraft(raw: unknown): Checked<Draft> {
   const result = checked(v.safeParse(StoredDraftSchema, raw));
   if (!result.ok) return result;
@@ -75,7 +82,7 @@ export function checkDraft(raw: unknown): Checked<Draft> {
     // Written whole by this version, in one transaction.
     return { ok: true, value: (raw as { readonly draft: Draft }).draft };
   }
-  return { ok: true, value: { ...draft, reading: null, decisions: [], claims: [] } };
+  return { ok: true, value: { ...draft, reading: null, claims: [] } };
 }
 
 function checked<Value>(
