@@ -8,10 +8,12 @@ interface DialogProps {
   /** Buttons at the foot. */
   readonly actions?: ReactNode;
   readonly wide?: boolean;
+  /** For a dialog that the store does not know of; without it the store closes its own. */
+  readonly onClose?: () => void;
 }
 
 /** A native modal dialog: the browser keeps the focus inside and gives it back; Escape closes. */
-export function Dialog({ heading, children, actions, wide = false }: DialogProps) {
+export function Dialog({ heading, children, actions, wide = false, onClose }: DialogProps) {
   const words = useApp((state) => state.words.shell);
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
@@ -24,7 +26,7 @@ export function Dialog({ heading, children, actions, wide = false }: DialogProps
     return () => element.close();
   }, []);
 
-  const close = () => appStore().getState().setDialog(null);
+  const close = onClose ?? (() => appStore().getState().setDialog(null));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes it with Escape and the button
     <dialog

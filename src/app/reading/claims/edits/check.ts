@@ -112,6 +112,7 @@ function codeOf(path: readonly (string | number)[], issue: v.BaseIssue<unknown>)
   if (field === 'figures' && path.length === 2 && issue.type === 'check') {
     return 'figure-without-number';
   }
+  if (field === 'figures' && third === 'inWords') return 'figure-without-number';
   if (field === 'figures' && (third === 'range' || third === 'value')) return 'figure-range';
   if (field === 'date') return issue.input === '' ? 'date-missing' : 'date-not-a-date';
   if (field === 'url') return 'url-not-an-address';
