@@ -127,7 +127,7 @@ export function* tokensOf(text: string): ReadingSteps<Tokens> {
     tokens.push({
       kind,
       text: written,
-      key: word ? wordKey(written) : written,
+      key: kind === 'number' ? written : wordKey(written),
       capital: word && isCapital(written),
       start,
       end,

@@ -1,5 +1,6 @@
 /** The Ukrainian tables. */
-import { places } from './uk/places.ts';
+
 import type { LanguageWords } from './types.ts';
+import { places } from './uk/places.ts';
 
 export const uk: LanguageWords = { places };

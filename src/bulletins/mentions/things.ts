@@ -1,0 +1,97 @@
+/** Finds what is named after places and is none: reservoirs, roads, plants, streets, clubs, brigades. */
+import { draft, follows, isFreeName, isTaken, take, type Work } from './drafts.ts';
+
+const OPENING = new Set(['«', '“', '"', '„']);
+/** "E-50", "T-0511", «М-14»: roads. */
+const ROAD = /^(?:[eрmhtnмнте]|[a-z])-?\d{2,4}$/i;
+const ROAD_LETTERS = new Set('emhtnprмнртеaао'.split(''));
+const ADJECTIVE =
+  /(?:ск|ськ|цк|цьк|зьк|н|ов|ев)(?:ий|ый|ой|ого|ому|им|ым|ом|ім|ая|а|ої|ій|ую|у|ою|ое|е|ие|ые|і|их|ых|ими|ыми)$/;
+
+/** The noun follows: "Karlivka reservoir", «Лисичанського НПЗ». Gives the end of the noun or 0. */
+function thingAfter(work: Work, at: number): number {
+  const { tokens, sentence, lexicon } = work;
+  if (at >= sentence.endToken) return 0;
+  return lexicon.things.at(tokens, at, sentence.endToken)?.end ?? 0;
+}
+
+function other(work: Work, from: number, to: number): void {
+  work.drafts.push(draft('other', from, to, work.number, 0.85));
+  take(work, from, to);
+}
+
+/** Streets and the like stand in lists: «вулиці Шевченка, Миру та Садова». */
+function takeList(work: Work, from: number, several: boolean): number {
+  const { tokens, sentence, lexicon } = work;
+  let at = from;
+  for (let count = 0; count < 12 && at < sentence.endToken; count++) {
+    if (OPENING.has(tokens[at]!.text)) at++;
+    let end = at;
+    while (end < sentence.endToken && end - at < 4 && isFreeName(work, end)) end++;
+    if (end === at) return at;
+    other(work, at, end);
+    at = end;
+    if (!several || at >= sentence.endToken) return at;
+    const mark = tokens[at]!;
+    if (mark.text === ',' || lexicon.and.at(tokens, at, at + 1) !== null) at++;
+    else return at;
+  }
+  return at;
+}
+
+const PLURAL_THINGS = new Set('вулиці вулицях вулиць улицы улицах улиц streets roads'.split(' '));
+
+export function findThings(work: Work): void {
+  const { tokens, sentence, lexicon } = work;
+  const end = sentence.endToken;
+  for (let at = sentence.firstToken; at < end; at++) {
+    if (isTaken(work, at)) continue;
+    const token = tokens[at]!;
+    if (token.kind === 'word' && ROAD.test(token.text) && ROAD_LETTERS.has(token.key.charAt(0))) {
+      other(work, at, at + 1);
+      continue;
+    }
+    const before = lexicon.thingsBefore.at(tokens, at, end);
+    if (before !== null && before.end < end && !namedAsUnit(work, before.end)) {
+      const next = OPENING.has(tokens[before.end]!.text) ? before.end + 1 : before.end;
+      if (next < end && isFreeName(work, next) && (follows(work, next) || next > before.end)) {
+        at = takeList(work, before.end, PLURAL_THINGS.has(token.key)) - 1;
+        continue;
+      }
+    }
+    if (!token.capital) continue;
+    // One or two words, then the noun: "Kleban-Byk Reservoir", «Луганская ТЭС».
+    const one = thingAfter(work, at + 1);
+    if (one !== 0 && follows(work, at + 1) && bears(work, at, at + 1)) {
+      other(work, at, one);
+      at = one - 1;
+      continue;
+    }
+    if (isFreeName(work, at + 1) && follows(work, at + 1)) {
+      const two = thingAfter(work, at + 2);
+      if (two !== 0 && follows(work, at + 2) && bears(work, at, at + 2)) {
+        other(work, at, two);
+        at = two - 1;
+      }
+    }
+  }
+}
+
+function namedAsUnit(work: Work, at: number): boolean {
+  return isTaken(work, at);
+}
+
+/** In Cyrillic only an adjective is named with the noun after it: «Бахмутської лікарні». */
+function bears(work: Work, from: number, noun: number): boolean {
+  const { tokens } = work;
+  const word = tokens[from]!;
+  if (tokens[noun]!.kind !== 'word') return false;
+  if (work.sentence.language !== 'en') return ADJECTIVE.test(word.key);
+  // "attacked Pokrovsk forces": a line of towns is no thing, and "near Lyman units" needs the town.
+  return tokens[noun]!.capital || !SOFT_NOUNS.has(tokens[noun]!.key);
+}
+
+/** These follow a place without naming anything: "the Lyman group", "Pokrovsk units". */
+const SOFT_NOUNS = new Set(
+  'line group unit forces military party council port hill heights base station'.split(' '),
+);

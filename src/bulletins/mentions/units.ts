@@ -1,0 +1,160 @@
+/** Finds units: «Харьковской и Сумской областей», "Sumy and Kursk oblasts", "DPR", «Херсонщина». */
+import type { PlaceId, UnitKind } from '../../../geodata/settlement.ts';
+import { draft, isTaken, nameOf, take, type Work } from './drafts.ts';
+import type { UnitNoun } from './lexicon.ts';
+
+const KIND: Readonly<Record<UnitNoun, UnitKind>> = {
+  oblast: 'oblast',
+  republic: 'oblast',
+  raion: 'raion',
+  hromada: 'hromada',
+};
+/** So many names may share one noun: "Sumy, Kharkiv, Kursk and Belgorod oblasts". */
+const MOST_NAMES = 8;
+const CYRILLIC_ADJECTIVE =
+  /(?:ск|ськ|цк|цьк|зьк|н|ов|ев|ів|їв)(?:ого|ому|ыми|ими|ая|а|ой|ої|ій|ую|у|ою|ий|ый|ое|е|ом|ым|им|ие|ые|і|их|ых)$/;
+
+function isCyrillic(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x400 && code < 0x530;
+}
+
+/** First token of the name that ends before `end`, or -1: one adjective, or up to three Latin words. */
+function nameStart(work: Work, end: number): number {
+  const { tokens, sentence, lexicon } = work;
+  const last = end - 1;
+  if (last < sentence.firstToken || isTaken(work, last)) return -1;
+  const word = tokens[last]!;
+  if (word.kind !== 'word') return -1;
+  if (isCyrillic(word.text)) return CYRILLIC_ADJECTIVE.test(word.key) ? last : -1;
+  if (!word.capital) return -1;
+  let from = last;
+  while (from > sentence.firstToken && last - from < 2) {
+    const before = tokens[from - 1]!;
+    if (!before.capital || isTaken(work, from - 1)) break;
+    if (lexicon.never.at(tokens, from - 1, from) !== null) break;
+    from--;
+  }
+  return from;
+}
+
+function unitsOf(
+  work: Work,
+  kind: UnitKind,
+  from: number,
+  end: number,
+): [number, readonly PlaceId[]] {
+  for (let start = from; start < end; start++) {
+    const places = work.units.find(kind, nameOf(work, start, end));
+    if (places.length > 0) return [start, places];
+  }
+  return [end, []];
+}
+
+/** The names before a noun at `at`; the last one's mention holds the noun too. */
+function unitsBefore(work: Work, noun: UnitNoun, at: number, end: number): void {
+  const { tokens, sentence } = work;
+  let nameEnd = at;
+  let last = end;
+  for (let count = 0; count < MOST_NAMES; count++) {
+    const from = nameStart(work, nameEnd);
+    if (from === -1) return;
+    const capital = tokens[from]!.capital;
+    const [start, found] = unitsOf(work, KIND[noun], from, nameEnd);
+    let places = found;
+    let first = start;
+    if (places.length === 0) {
+      // A name that no unit bears is one all the same when it is capitalised: «Дибровский район».
+      if (!capital || count > 0) return;
+      const never = work.lexicon.never.at(tokens, from, nameEnd);
+      const common = work.lexicon.common.at(tokens, from, nameEnd);
+      if (never !== null || common !== null || bearingWord(tokens[nameEnd - 1]!.key)) return;
+      first = isCyrillic(tokens[from]!.text) ? from : nameEnd - 1;
+      places = [];
+    }
+    if (!capital && !(noun === 'oblast' && isCyrillic(tokens[first]!.text))) return;
+    const unit = draft('unit', first, last, work.number, capital ? 0.95 : 0.6);
+    unit.places = places;
+    work.drafts.push(unit);
+    take(work, first, last);
+    // «Сумской и Харьковской областей», "Sumy, Kharkiv and Kursk oblasts".
+    let before = first - 1;
+    if (before <= sentence.firstToken) return;
+    if (work.lexicon.and.at(tokens, before, first) !== null && tokens[before]!.kind === 'word')
+      before--;
+    if (tokens[before]!.text === ',') before--;
+    if (before === first - 1) return;
+    nameEnd = before + 1;
+    last = nameEnd;
+    if (!plural(tokens[at]!.key) && !tokens[before]!.capital) return;
+    if (!plural(tokens[end - 1]!.key)) return;
+  }
+}
+
+/** Nouns in the plural join several names: областей, oblasts, районів, громад. */
+const PLURALS = new Set(
+  'oblasts regions provinces districts raions hromadas communities republics областей областям областями областях областi области області районов районам районах районы райони районів районам громад громадах громади республик республики республік'.split(
+    ' ',
+  ),
+);
+
+function plural(key: string): boolean {
+  return PLURALS.has(key);
+}
+
+const BEARING_WORDS = new Set(
+  'northern southern eastern western central northeastern northwestern southeastern southwestern border frontline occupied temporary military federal administrative'.split(
+    ' ',
+  ),
+);
+
+function bearingWord(key: string): boolean {
+  return BEARING_WORDS.has(key);
+}
+
+/** «27 — над Липецкой, 18 — в Орловской»: the noun stands elsewhere in the sentence. */
+const FEMININE_OBLIQUE = /(?:ск|цк|ськ|цьк|зьк)(?:ой|ої|ій|ую|у|ая|а)$/;
+
+function ellipticUnits(work: Work): void {
+  const { tokens, sentence } = work;
+  for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
+    const word = tokens[at]!;
+    if (!word.capital || isTaken(work, at) || !FEMININE_OBLIQUE.test(word.key)) continue;
+    const next = tokens[at + 1];
+    const closes =
+      at + 1 >= sentence.endToken ||
+      next!.kind !== 'word' ||
+      work.lexicon.and.at(tokens, at + 1, at + 2) !== null;
+    const cue = work.lexicon.cues.at(tokens, at - 1, at);
+    if (!closes || cue === null) continue;
+    const places = work.units.find('oblast', word.text);
+    if (places.length === 0) continue;
+    const unit = draft('unit', at, at + 1, work.number, 0.8);
+    unit.places = places;
+    work.drafts.push(unit);
+    take(work, at, at + 1);
+  }
+}
+
+export function findUnits(work: Work): void {
+  const { tokens, sentence, lexicon } = work;
+  let oblasts = 0;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (isTaken(work, at)) continue;
+    const named = lexicon.namedUnits.at(tokens, at, sentence.endToken);
+    if (named !== null && tokens[at]!.capital) {
+      const unit = draft('unit', at, named.end, work.number, 0.95);
+      unit.places = [named.meaning];
+      work.drafts.push(unit);
+      take(work, at, named.end);
+      at = named.end - 1;
+      continue;
+    }
+    const noun = lexicon.unitNouns.at(tokens, at, sentence.endToken);
+    if (noun === null) continue;
+    if (at > sentence.firstToken) unitsBefore(work, noun.meaning, at, noun.end);
+    if (noun.meaning === 'oblast') oblasts++;
+    at = noun.end - 1;
+  }
+  if (oblasts > 0) ellipticUnits(work);
+}
