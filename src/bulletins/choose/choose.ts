@@ -1,10 +1,10 @@
 /** Chooses which settlement each mention means, jointly over lists. */
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
-import { fold } from '../../../geodata/names/fold.ts';
 import type { WrittenNames } from '../../../geodata/written/types.ts';
 import type { ReadingSteps } from '../steps.ts';
 import type { Decision, Mention, ReadOptions, ResolvedMention } from '../types.ts';
-import { directionsOf, type Surroundings, weighAgain } from './jointly.ts';
+import { directionsOf } from './directions.ts';
+import { type Surroundings, weighAgain } from './jointly.ts';
 import { type Knowledge, openKnowledge, withPlace } from './named.ts';
 import { resolved, untouched } from './resolve.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -18,6 +18,13 @@ export interface ChoiceSources {
 const ROUNDS = 3;
 /** After so many mentions there may be a pause. */
 const MENTIONS_A_STEP = 256;
+
+/** What is so certain after a round is not weighed again. */
+const SETTLED = 0.995;
+
+function isSettled({ certainty }: Weighed): boolean {
+  return certainty.length > 0 && certainty[0]! >= SETTLED;
+}
 
 function decisionsBySpan(
   decisions: readonly Decision[] | undefined,
@@ -86,13 +93,16 @@ export function* choosePlaces(
     if (mention.type !== 'settlement' && !isPlaced) continue;
     let named = knowledge.named(mention.surface);
     if (isPlaced) named = withPlace(named, means.place, knowledge);
-    weighed.push(weigh(at, mentions, named, means, knowledge, options, fold));
+    weighed.push(weigh(at, mentions, named, means, knowledge, options));
     if (at % MENTIONS_A_STEP === 0) yield (0.3 * at) / mentions.length;
   }
   const surroundings = surroundingsOf(mentions, weighed, knowledge);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let place = 0; place < weighed.length; place += 1) {
-      weighAgain(place, surroundings, knowledge);
+      const one = weighed[place]!;
+      if (one.decision === null && (round === 0 || !isSettled(one))) {
+        weighAgain(place, round === 0 ? one.named.all : one.meant, surroundings, knowledge);
+      }
       if (place % MENTIONS_A_STEP === 0) {
         yield 0.3 + (0.5 * (round + place / weighed.length)) / ROUNDS;
       }

@@ -2,8 +2,9 @@
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { PlaceId } from '../../../geodata/settlement.ts';
 import type { NameMatch, WrittenNames } from '../../../geodata/written/types.ts';
-import type { Reason } from '../../claims/claim.ts';
-import { inSpace, openTerrain, type Terrain } from './terrain.ts';
+import type { Candidate, Reason } from '../../claims/claim.ts';
+import { inSpace, openTerrain, type SpacePoint, type Terrain } from './terrain.ts';
+import type { Bound } from './weigh.ts';
 import {
   IMPORTANCE_OF_OLD_NAMES,
   IMPORTANCE_WEIGHT,
@@ -22,9 +23,17 @@ export interface Named {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly z: Float64Array;
-  readonly matches: readonly NameMatch[];
+  readonly parts: readonly NamedPart[];
+  /** For each candidate 1 where it lies in one of the units; kept for the next mention. */
+  within(units: readonly PlaceId[]): Uint8Array;
+  /** The numbers of all candidates. */
+  readonly all: Int32Array;
+  /** What `make` makes of the candidates for what the text binds to them; kept by `key`. */
+  bound(key: string, make: () => Bound): Bound;
   /** The reason that the match gives, made when first shown. */
   reasonOf(candidate: number): Reason;
+  /** The candidate as shown where nothing speaks for it but the match; one object for all. */
+  unlikely(candidate: number): Candidate;
 }
 
 /** What all texts share; holds nothing of one text. */
@@ -38,6 +47,8 @@ export interface Knowledge {
 const MOST_CANDIDATES = 160;
 /** Candidates so much less likely by name than the best are none: 1 to 8,000. */
 const LEAST_WEIGHT = -9;
+/** So many regions are kept a name. */
+const MOST_REGIONS = 64;
 /** So many written names are kept. */
 const MOST_KEPT = 20_000;
 
@@ -57,7 +68,7 @@ function nameCandidates(
   gazetteer: Gazetteer,
   terrain: Terrain,
 ): Named {
-  const { ids, lat, lon, importance } = gazetteer.columns;
+  const { lat, lon, importance } = gazetteer.columns;
   const weighed = names
     .find(written)
     .filter(({ row }) => row >= 0)
@@ -68,50 +79,81 @@ function nameCandidates(
     .filter(({ weight }) => weight >= best + LEAST_WEIGHT)
     .slice(0, MOST_CANDIDATES);
   const points = kept.map(({ match }) => inSpace(lat[match.row]!, lon[match.row]!));
+  return namedOf(
+    kept.map(({ match, weight }, at) => ({ match, weight, point: points[at]! })),
+    terrain,
+  );
+}
+
+interface NamedPart {
+  readonly match: NameMatch;
+  readonly weight: number;
+  readonly point: SpacePoint;
+}
+
+function namedOf(parts: readonly NamedPart[], terrain: Terrain): Named {
+  const rows = Int32Array.from(parts, ({ match }) => match.row);
+  const ids = parts.map(({ match }) => match.place);
   const reasons: (Reason | undefined)[] = [];
+  const unlikely: (Candidate | undefined)[] = [];
+  const within = new Map<string, Uint8Array>();
+  const bound = new Map<string, Bound>();
+  function reasonOf(candidate: number): Reason {
+    let reason = reasons[candidate];
+    if (reason === undefined) {
+      const { kind, name } = parts[candidate]!.match;
+      reason = { code: kind, values: { name } };
+      reasons[candidate] = reason;
+    }
+    return reason;
+  }
   return {
-    length: kept.length,
-    rows: Int32Array.from(kept, ({ match }) => match.row),
-    ids: kept.map(({ match }) => ids[match.row]!),
-    weight: Float64Array.from(kept, ({ weight }) => weight),
-    x: Float64Array.from(points, ({ x }) => x),
-    y: Float64Array.from(points, ({ y }) => y),
-    z: Float64Array.from(points, ({ z }) => z),
-    matches: kept.map(({ match }) => match),
-    reasonOf(candidate) {
-      const { kind, name } = kept[candidate]!.match;
-      reasons[candidate] ??= { code: kind, values: { name } };
-      return reasons[candidate];
+    length: parts.length,
+    ...{ rows, ids, reasonOf },
+    weight: Float64Array.from(parts, ({ weight }) => weight),
+    x: Float64Array.from(parts, ({ point }) => point.x),
+    y: Float64Array.from(parts, ({ point }) => point.y),
+    z: Float64Array.from(parts, ({ point }) => point.z),
+    parts,
+    all: Int32Array.from(parts, (_, candidate) => candidate),
+    bound(key, make) {
+      let known = bound.get(key);
+      if (known !== undefined) return known;
+      known = make();
+      if (bound.size === MOST_REGIONS) bound.clear();
+      bound.set(key, known);
+      return known;
+    },
+    within(units) {
+      const key = units.join(' ');
+      let known = within.get(key);
+      if (known !== undefined) return known;
+      const holds = (row: number) => terrain.unitsOf(row).some((unit) => units.includes(unit));
+      known = Uint8Array.from(rows, (row) => Number(holds(row)));
+      if (within.size === MOST_REGIONS) within.clear();
+      within.set(key, known);
+      return known;
+    },
+    unlikely(candidate) {
+      unlikely[candidate] ??= {
+        place: ids[candidate]!,
+        score: 0,
+        reasons: [reasonOf(candidate)],
+      };
+      return unlikely[candidate];
     },
   };
 }
 
 /** The candidates with a place among them that a person chose, whatever it is called. */
-export function withPlace(named: Named, place: PlaceId, { gazetteer }: Knowledge): Named {
+export function withPlace(named: Named, place: PlaceId, { gazetteer, terrain }: Knowledge): Named {
   if (named.ids.includes(place)) return named;
   const row = gazetteer.columns.ids.indexOf(place);
   if (row === -1) return named;
-  const { x, y, z } = inSpace(gazetteer.columns.lat[row]!, gazetteer.columns.lon[row]!);
-  const { length } = named;
-  const match: NameMatch = {
-    place,
-    row,
-    kind: 'spelled-alike',
-    name: gazetteer.displayNames(row).uk,
-    likeness: 0,
-  };
-  return {
-    length: length + 1,
-    rows: Int32Array.from([...named.rows, row]),
-    ids: [...named.ids, place],
-    weight: Float64Array.from([...named.weight, LEAST_WEIGHT]),
-    x: Float64Array.from([...named.x, x]),
-    y: Float64Array.from([...named.y, y]),
-    z: Float64Array.from([...named.z, z]),
-    matches: [...named.matches, match],
-    reasonOf: (candidate) =>
-      candidate < length ? named.reasonOf(candidate) : { code: 'chosen-by-person' },
-  };
+  const point = inSpace(gazetteer.columns.lat[row]!, gazetteer.columns.lon[row]!);
+  const name = gazetteer.displayNames(row).uk;
+  const match: NameMatch = { place, row, kind: 'spelled-alike', name, likeness: 0 };
+  return namedOf([...named.parts, { match, weight: LEAST_WEIGHT, point }], terrain);
 }
 
 const opened = new WeakMap<WrittenNames, Knowledge>();

@@ -4,11 +4,9 @@ import type { Weighed } from './weigh.ts';
 
 /** So many mentions before and after are asked: what a text of any length costs stays in proportion. */
 export const REACH = 8;
-/** Of one list; or else by how many sentences lie between. */
+/** Of one list; or else by how many sentences lie between, and nothing further off. */
 const SAME_LIST = 1;
 const BY_SENTENCES = [0.7, 0.35, 0.25, 0.15, 0.15, 0.1] as const;
-/** Further off in the text. */
-const ANYWHERE = 0.05;
 /** Two lists of a text are often two stretches of the front. */
 const OTHER_LIST = 0.5;
 
@@ -16,7 +14,7 @@ const OTHER_LIST = 0.5;
 export function closeness(mention: Mention, other: Mention): number {
   if (mention.list !== null && mention.list === other.list) return SAME_LIST;
   const sentences = Math.abs(mention.sentence - other.sentence);
-  const between = BY_SENTENCES[sentences] ?? ANYWHERE;
+  const between = BY_SENTENCES[sentences] ?? 0;
   const isOtherList = mention.list !== null && other.list !== null;
   return isOtherList ? between * OTHER_LIST : between;
 }

@@ -2,98 +2,107 @@
 import { fold } from '../../../geodata/names/fold.ts';
 import type { Reason } from '../../claims/claim.ts';
 import type { Mention, ReadOptions } from '../types.ts';
-import type { Surroundings } from './jointly.ts';
-import type { Knowledge, Named } from './named.ts';
+import { bearingAgrees, offBearing, type Surroundings } from './jointly.ts';
+import type { Knowledge } from './named.ts';
 import { areOne, REACH } from './neighbours.ts';
 import { choiceOf } from './resolve.ts';
-import { chordKm } from './terrain.ts';
-import { regionsOf, type Weighed } from './weigh.ts';
+import { chordKm, type SpacePoint } from './terrain.ts';
+import { fitsKind, regionsOf, type Weighed } from './weigh.ts';
 
 /** What lies in one list spans less than this; beyond the second distance it is told as far. */
 const NEAR_OTHERS_KM = 60;
 const FAR_FROM_OTHERS_KM = 100;
 
-function pointOf(named: Named, at: number) {
-  return { x: named.x[at]!, y: named.y[at]!, z: named.z[at]! };
+/** Tells why each candidate of one mention may or may not be meant. */
+export interface ToldReasons {
+  /** The reasons for and against a candidate, the match first. */
+  reasonsOf(candidate: number): Reason[];
 }
 
-function* regionReasons(
-  at: number,
-  { named, mention }: Weighed,
-  mentions: readonly Mention[],
-  { terrain }: Knowledge,
-): Generator<Reason> {
-  const region = regionsOf(mention, mentions)[0];
-  if (region === undefined) return;
-  const isIn = (row: number): boolean => terrain.unitsOf(row).some((unit) => region.includes(unit));
-  const unit = region[0]!;
-  if (!isIn(named.rows[at]!)) {
-    yield { code: 'outside-region', values: { region: unit } };
-    return;
-  }
-  const inRegion = named.rows.filter(isIn).length;
-  yield { code: inRegion === 1 ? 'only-one-in-region' : 'region-named', values: { region: unit } };
-}
-
-/** Distances to the places that the others of the list, or else of the sentence, now mean. */
-function* nearnessReasons(at: number, place: number, { weighed }: Surroundings): Generator<Reason> {
+/** The points that the others of the list, or else of the sentence, now mean. */
+function othersOf(place: number, { weighed }: Surroundings): SpacePoint[] {
   const one = weighed[place]!;
-  const here = pointOf(one.named, at);
-  const distances: number[] = [];
-  for (let to = Math.max(0, place - REACH); to <= place + REACH && to < weighed.length; to += 1) {
+  const found: SpacePoint[] = [];
+  const last = Math.min(weighed.length - 1, place + REACH);
+  for (let to = Math.max(0, place - REACH); to <= last; to += 1) {
     const other = weighed[to]!;
-    if (to === place || areOne(one, other)) continue;
+    if (to === place) continue;
     const isTogether =
       one.mention.list === null
         ? one.mention.sentence === other.mention.sentence
         : one.mention.list === other.mention.list;
-    const choice = isTogether ? choiceOf(other) : -1;
-    if (choice === -1) continue;
-    const km = chordKm(here, pointOf(other.named, choice));
-    if (!Number.isNaN(km)) distances.push(km);
+    if (!isTogether || areOne(one, other)) continue;
+    const choice = choiceOf(other);
+    if (choice === -1 || Number.isNaN(other.named.x[choice])) continue;
+    const { x, y, z } = other.named;
+    found.push({ x: x[choice]!, y: y[choice]!, z: z[choice]! });
   }
-  if (distances.length === 0) return;
-  distances.sort((a, b) => a - b);
-  const km = Math.round(distances[distances.length >>> 1]!);
-  const values = { others: distances.length, km };
-  if (km <= NEAR_OTHERS_KM) yield { code: 'near-others', values };
-  else if (km >= FAR_FROM_OTHERS_KM) yield { code: 'far-from-others', values };
+  return found;
 }
 
-/** The reasons for and against a candidate, the match first. */
-export function reasonsOf(
-  at: number,
+function nearness({ named }: Weighed, at: number, others: readonly SpacePoint[]): Reason | null {
+  if (others.length === 0 || Number.isNaN(named.x[at])) return null;
+  const here = { x: named.x[at]!, y: named.y[at]!, z: named.z[at]! };
+  const distances = others.map((other) => chordKm(here, other)).sort((a, b) => a - b);
+  const km = Math.round(distances[distances.length >>> 1]!);
+  const values = { others: distances.length, km };
+  if (km <= NEAR_OTHERS_KM) return { code: 'near-others', values };
+  return km >= FAR_FROM_OTHERS_KM ? { code: 'far-from-others', values } : null;
+}
+
+/** Makes ready what the candidates of one mention share. */
+export function tellReasons(
   place: number,
   mentions: readonly Mention[],
   surroundings: Surroundings,
   knowledge: Knowledge,
   options: ReadOptions,
-): Reason[] {
-  const one = surroundings.weighed[place]!;
+): ToldReasons {
+  const { weighed, glosses, before, after } = surroundings;
+  const one = weighed[place]!;
   const { named, mention } = one;
-  const id = named.ids[at]!;
-  const reasons: Reason[] = [];
-  if (one.decided === at) reasons.push({ code: 'chosen-by-person' });
-  const match = named.reasonOf(at);
-  if (match.code !== 'chosen-by-person') reasons.push(match);
-  reasons.push(...regionReasons(at, one, mentions, knowledge));
-  reasons.push(...nearnessReasons(at, place, surroundings));
-  for (const gloss of surroundings.glosses[place]!) {
-    const other = surroundings.weighed[gloss]!;
-    if (other.named.ids.includes(id)) {
-      reasons.push({ code: 'gloss-agrees', values: { name: other.mention.surface } });
+  const others = othersOf(place, surroundings);
+  const region = regionsOf(mention, mentions)[0] ?? null;
+  const isIn = region === null ? null : named.within(region);
+  const inRegion = isIn === null ? 0 : isIn.reduce((sum, within) => sum + within, 0);
+  const sameName = [before[place]!, after[place]!].flatMap((to) => {
+    const other = weighed[to];
+    const choice = other === undefined ? -1 : choiceOf(other);
+    return choice === -1 ? [] : [other!.named.ids[choice]!];
+  });
+  const remembered = options.remembered?.get(fold(mention.surface));
+
+  function* reasons(at: number): Generator<Reason> {
+    const id = named.ids[at]!;
+    if (one.decided === at) yield { code: 'chosen-by-person' };
+    yield named.reasonOf(at);
+    if (isIn !== null) {
+      const values = { region: region![0]! };
+      if (isIn[at] === 0) yield { code: 'outside-region', values };
+      else yield { code: inRegion === 1 ? 'only-one-in-region' : 'region-named', values };
     }
-  }
-  for (const to of [surroundings.before[place]!, surroundings.after[place]!]) {
-    if (to === -1) continue;
-    const other = surroundings.weighed[to]!;
-    const choice = choiceOf(other);
-    if (choice !== -1 && other.named.ids[choice] === id) {
-      reasons.push({ code: 'same-in-text' });
-      break;
+    const near = nearness(one, at, others);
+    if (near !== null) yield near;
+    const agrees = bearingAgrees(offBearing(one, at, surroundings, knowledge));
+    if (agrees !== null) yield bearing(agrees);
+    if (mention.kindNamed !== null && fitsKind(mention.kindNamed, named.rows[at]!, knowledge)) {
+      yield { code: 'kind-named' };
     }
+    for (const gloss of glosses[place]!) {
+      const other = weighed[gloss]!;
+      const values = { name: other.mention.surface };
+      if (other.named.ids.includes(id)) yield { code: 'gloss-agrees', values };
+    }
+    if (sameName.includes(id)) yield { code: 'same-in-text' };
+    if (remembered === id) yield { code: 'remembered' };
+    if (options.reported?.has(id)) yield { code: 'reported-before' };
   }
-  if (options.remembered?.get(fold(mention.surface)) === id) reasons.push({ code: 'remembered' });
-  if (options.reported?.has(id)) reasons.push({ code: 'reported-before' });
-  return reasons;
+
+  function bearing(agrees: boolean): Reason {
+    const anchor = weighed[surroundings.placeOf[mention.liesFrom!.mention]!]!;
+    const values = { place: anchor.named.ids[anchor.meant[0]!]! };
+    return { code: agrees ? 'bearing-agrees' : 'bearing-differs', values };
+  }
+
+  return { reasonsOf: (candidate) => [...reasons(candidate)] };
 }

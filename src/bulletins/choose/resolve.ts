@@ -5,7 +5,7 @@ import type { Precision } from '../../claims/vocabulary.ts';
 import type { Mention, ReadOptions, ResolvedMention } from '../types.ts';
 import type { Surroundings } from './jointly.ts';
 import type { Knowledge } from './named.ts';
-import { reasonsOf } from './reasons.ts';
+import { tellReasons } from './reasons.ts';
 import type { Weighed } from './weigh.ts';
 import { LEAST_CERTAINTY } from './weights.ts';
 
@@ -27,23 +27,22 @@ export function untouched(mention: Mention, notAPlace: boolean): ResolvedMention
   };
 }
 
-function shown({ certainty }: Weighed): number[] {
-  return [...certainty.keys()].sort((a, b) => certainty[b]! - certainty[a]! || a - b);
+/** The candidates that are shown after those weighed to the end: the likeliest by name. */
+function* othersByName({ meant, named }: Weighed): Generator<number> {
+  for (let at = 0; at < named.length; at += 1) if (!meant.includes(at)) yield at;
 }
 
 /** The smallest kind of unit that holds nearly all of what the mention may mean. */
 function unitPrecision(
-  { named, certainty, none }: Weighed,
-  order: readonly number[],
+  { named, meant, certainty, none }: Weighed,
   { terrain }: Knowledge,
 ): Precision {
   if (none > 1 - LEAST_CERTAINTY) return 'unlocated';
-  const units: PlaceId[][] = [];
+  const units: (readonly PlaceId[])[] = [];
   let held = 0;
-  for (const at of order) {
-    if (held >= MOST_OF_ALL * (1 - none)) break;
-    held += certainty[at]!;
-    units.push([...terrain.unitsOf(named.rows[at]!)]);
+  for (let rank = 0; rank < meant.length && held < MOST_OF_ALL * (1 - none); rank += 1) {
+    held += certainty[rank]!;
+    units.push(terrain.unitsOf(named.rows[meant[rank]!]!));
   }
   const shared = (units[0] ?? []).filter((unit) => units.every((other) => other.includes(unit)));
   const smallest = shared.at(-1);
@@ -57,8 +56,8 @@ function unitPrecision(
 /** The index of the candidate that the evidence or a person decides for; -1 for none. */
 export function choiceOf(one: Weighed): number {
   if (one.decision !== null) return one.decided;
-  const best = one.speakers === 0 ? -1 : one.speaking[0]!;
-  return best !== -1 && one.certainty[best]! >= LEAST_CERTAINTY ? best : -1;
+  const isCertain = one.certainty.length > 0 && one.certainty[0]! >= LEAST_CERTAINTY;
+  return isCertain ? one.meant[0]! : -1;
 }
 
 function glossHolds(one: Weighed, { weighed, placeOf }: Surroundings): boolean | null {
@@ -80,23 +79,26 @@ export function resolved(
   options: ReadOptions,
 ): ResolvedMention {
   const one = surroundings.weighed[place]!;
-  const { mention, named, certainty, decision } = one;
-  const order = shown(one);
+  const { mention, named, meant, certainty, decision } = one;
   const choice = choiceOf(one);
-  const candidates = order.slice(0, MOST_SHOWN).map(
-    (at): Candidate => ({
-      place: named.ids[at]!,
-      score: Math.round(certainty[at]! * 10_000) / 10_000,
-      reasons: reasonsOf(at, place, mentions, surroundings, knowledge, options),
-    }),
-  );
+  const told = tellReasons(place, mentions, surroundings, knowledge, options);
+  const candidates: Candidate[] = [];
+  for (let rank = 0; rank < meant.length && rank < MOST_SHOWN; rank += 1) {
+    const at = meant[rank]!;
+    const score = Math.round(certainty[rank]! * 1000) / 1000;
+    candidates.push({ place: named.ids[at]!, score, reasons: told.reasonsOf(at) });
+  }
+  for (const at of othersByName(one)) {
+    if (candidates.length === MOST_SHOWN) break;
+    candidates.push(named.unlikely(at));
+  }
   const isByPerson = decision !== null;
   return {
     ...mention,
     candidates,
     chosen: choice === -1 ? null : named.ids[choice]!,
     chosenBy: isByPerson ? 'person' : choice === -1 ? null : 'machine',
-    precision: choice === -1 ? unitPrecision(one, order, knowledge) : 'settlement',
+    precision: choice === -1 ? unitPrecision(one, knowledge) : 'settlement',
     glossHolds: glossHolds(one, surroundings),
     notAPlace: decision === 'not-a-place',
   };

@@ -1,4 +1,5 @@
 /** A mention in hand: its candidates with the evidence that does not depend on other mentions. */
+import { fold } from '../../../geodata/names/fold.ts';
 import type { PlaceId, SettlementKind } from '../../../geodata/settlement.ts';
 import type { Decision, Mention, ReadOptions } from '../types.ts';
 import type { Knowledge, Named } from './named.ts';
@@ -24,15 +25,14 @@ export interface Weighed {
   readonly decision: Decision['means'] | null;
   /** Index of the candidate that a person chose; -1 for none. */
   readonly decided: number;
-  /** Logarithms of the evidence that does not depend on other mentions. */
+  /** Logarithms of the evidence that does not depend on other mentions; may be shared. */
   readonly fixed: Float64Array;
-  /** For each candidate how certain it is, given all evidence so far; sums to 1 with `none`. */
-  readonly certainty: Float64Array;
+  /** The candidates that may be meant, the likeliest first; may be shared. */
+  meant: Int32Array;
+  /** How certain each of those is, given all evidence so far; sums to 1 with `none`. */
+  certainty: Float64Array;
   /** How certain it is that none of the candidates is meant. */
   none: number;
-  /** The likeliest candidates, best first; how many there are. */
-  readonly speaking: Int32Array;
-  speakers: number;
 }
 
 /** Kinds of settlements that a text may call so. */
@@ -43,25 +43,35 @@ const KINDS_NAMED: Readonly<Record<NonNullable<Mention['kindNamed']>, readonly S
     village: ['village', 'rural-settlement', 'locality', 'urban-settlement'],
   };
 
+/** Whether the settlement of a row is of the kind that the text names. */
+export function fitsKind(
+  kind: NonNullable<Mention['kindNamed']>,
+  row: number,
+  { gazetteer }: Knowledge,
+): boolean {
+  return KINDS_NAMED[kind].includes(gazetteer.kindOf(row));
+}
+
 /** The units that the text binds to a mention, the closest first, each with all that it may mean. */
-export function regionsOf(mention: Mention, mentions: readonly Mention[]): readonly PlaceId[][] {
-  return mention.regions.flatMap((at) => {
-    const places = mentions[at]?.places ?? [];
-    return places.length === 0 ? [] : [[...places]];
-  });
+export function regionsOf(
+  mention: Mention,
+  mentions: readonly Mention[],
+): readonly (readonly PlaceId[])[] {
+  return mention.regions
+    .map((at) => mentions[at]?.places ?? [])
+    .filter((places) => places.length > 0);
 }
 
 function addRegions(
   fixed: Float64Array,
   named: Named,
   regions: readonly (readonly PlaceId[])[],
-  { terrain }: Knowledge,
 ): void {
   let trust = 1;
   for (const region of regions) {
+    const isIn = named.within(region);
     for (let at = 0; at < named.length; at += 1) {
-      const isIn = terrain.unitsOf(named.rows[at]!).some((unit) => region.includes(unit));
-      fixed[at]! += trust * (isIn ? IN_REGION : OUT_OF_REGION);
+      fixed[at]! += trust * (isIn[at] === 1 ? IN_REGION : OUT_OF_REGION);
     }
     trust *= REGION_DECAY;
   }
@@ -71,62 +81,86 @@ function addKnown(
   fixed: Float64Array,
   named: Named,
   mention: Mention,
-  { gazetteer }: Knowledge,
+  knowledge: Knowledge,
   { remembered, reported }: ReadOptions,
-  foldedName: () => string,
 ): void {
-  const kinds = mention.kindNamed === null ? null : KINDS_NAMED[mention.kindNamed];
-  const before = remembered === undefined ? undefined : remembered.get(foldedName());
+  const { kindNamed } = mention;
+  if (kindNamed === null && remembered === undefined && reported === undefined) return;
+  const before = remembered?.get(fold(mention.surface));
   for (let at = 0; at < named.length; at += 1) {
-    if (kinds !== null) {
-      fixed[at]! += kinds.includes(gazetteer.kindOf(named.rows[at]!)) ? KIND_FITS : KIND_DIFFERS;
+    if (kindNamed !== null) {
+      fixed[at]! += fitsKind(kindNamed, named.rows[at]!, knowledge) ? KIND_FITS : KIND_DIFFERS;
     }
     if (named.ids[at] === before) fixed[at]! += REMEMBERED;
     if (reported?.has(named.ids[at]!)) fixed[at]! += REPORTED;
   }
 }
 
-/** Sorts the likeliest candidates out, by their certainties. */
-function chooseSpeakers(one: Weighed): void {
-  const { certainty, speaking } = one;
-  one.speakers = 0;
-  for (let at = 0; at < certainty.length; at += 1) {
-    const sure = certainty[at]!;
-    let to = one.speakers;
-    if (to === MOST_SPEAKING) {
-      if (sure <= certainty[speaking[to - 1]!]!) continue;
-      to -= 1;
-    } else one.speakers += 1;
-    while (to > 0 && certainty[speaking[to - 1]!]! < sure) {
-      speaking[to] = speaking[to - 1]!;
-      to -= 1;
-    }
-    speaking[to] = at;
-  }
+/** A candidate less certain than this is not weighed again. */
+const LEAST_CERTAIN = 0.0005;
+
+/** The likeliest of a mention's candidates with their certainties, best first. */
+export interface Certainties {
+  readonly meant: Int32Array;
+  readonly certainty: Float64Array;
+  readonly none: number;
 }
 
-/** Sets certainties from logarithms of evidence; `none` is that for none of the candidates. */
-export function setCertainty(one: Weighed, weights: ArrayLike<number>, none: number): void {
-  const { certainty, decided, decision } = one;
-  if (decided !== -1 || decision === 'none-of-these' || decision === 'not-a-place') {
-    certainty.fill(0);
-    if (decided !== -1) certainty[decided] = 1;
-    one.none = decided === -1 ? 1 : 0;
-    chooseSpeakers(one);
-    return;
-  }
+/** No name has more candidates. */
+const scratch = new Float64Array(256);
+const order = new Int32Array(256);
+
+/**
+ * Certainties from logarithms of evidence: `weights` has one for each candidate of `over`, by the
+ * candidate's number; `none` is that for none of them.
+ */
+export function certaintiesOf(over: Int32Array, weights: Float64Array, none: number): Certainties {
   let most = none;
-  for (let at = 0; at < certainty.length; at += 1) most = Math.max(most, weights[at]!);
-  let sum = Math.exp(none - most);
-  one.none = sum;
-  for (let at = 0; at < certainty.length; at += 1) {
-    certainty[at] = Math.exp(weights[at]! - most);
-    sum += certainty[at]!;
+  for (let step = 0; step < over.length; step += 1) most = Math.max(most, weights[over[step]!]!);
+  const ofNone = Math.exp(none - most);
+  let sum = ofNone;
+  for (let step = 0; step < over.length; step += 1) {
+    scratch[step] = Math.exp(weights[over[step]!]! - most);
+    sum += scratch[step]!;
   }
-  for (let at = 0; at < certainty.length; at += 1) certainty[at]! /= sum;
-  one.none /= sum;
-  chooseSpeakers(one);
+  let count = 0;
+  for (let step = 0; step < over.length; step += 1) {
+    const sure = scratch[step]!;
+    if (sure < LEAST_CERTAIN * sum) continue;
+    let to = count;
+    for (; to > 0 && scratch[order[to - 1]!]! < sure; to -= 1) order[to] = order[to - 1]!;
+    order[to] = step;
+    count += 1;
+  }
+  const meant = new Int32Array(count);
+  const certainty = new Float64Array(count);
+  for (let rank = 0; rank < count; rank += 1) {
+    meant[rank] = over[order[rank]!]!;
+    certainty[rank] = scratch[order[rank]!]! / sum;
+  }
+  return { meant, certainty, none: ofNone / sum };
 }
+
+/** What the text binds to a name, weighed with it; the same for each mention that has it so. */
+export interface Bound extends Certainties {
+  readonly fixed: Float64Array;
+}
+
+function bind(
+  mention: Mention,
+  named: Named,
+  regions: readonly (readonly PlaceId[])[],
+  knowledge: Knowledge,
+  options: ReadOptions,
+): Bound {
+  const fixed = Float64Array.from(named.weight);
+  addRegions(fixed, named, regions);
+  addKnown(fixed, named, mention, knowledge, options);
+  return { fixed, ...certaintiesOf(named.all, fixed, NONE_OF_THEM) };
+}
+
+const DECIDED = Float64Array.of(1);
+const NOTHING: Certainties = { meant: new Int32Array(0), certainty: new Float64Array(0), none: 1 };
 
 /** Weighs what a mention may mean by itself. */
 export function weigh(
@@ -136,21 +170,21 @@ export function weigh(
   decision: Decision['means'] | null,
   knowledge: Knowledge,
   options: ReadOptions,
-  foldedName: (written: string) => string,
 ): Weighed {
   const mention = mentions[at]!;
-  const fixed = Float64Array.from(named.weight);
-  addRegions(fixed, named, regionsOf(mention, mentions), knowledge);
-  addKnown(fixed, named, mention, knowledge, options, () => foldedName(mention.surface));
-  const one: Weighed = {
-    ...{ at, mention, named, decision, fixed },
-    decided:
-      decision !== null && typeof decision === 'object' ? named.ids.indexOf(decision.place) : -1,
-    certainty: new Float64Array(named.length),
-    none: 1,
-    speaking: new Int32Array(MOST_SPEAKING),
-    speakers: 0,
-  };
-  setCertainty(one, fixed, NONE_OF_THEM);
-  return one;
+  const regions = regionsOf(mention, mentions);
+  const isShared = options.remembered === undefined && options.reported === undefined;
+  const make = (): Bound => bind(mention, named, regions, knowledge, options);
+  const key = `${mention.kindNamed ?? ''}|${regions.map((units) => units.join(' ')).join('|')}`;
+  const bound = isShared ? named.bound(key, make) : make();
+  const decided =
+    decision !== null && typeof decision === 'object' ? named.ids.indexOf(decision.place) : -1;
+  const { fixed } = bound;
+  if (decision === null) {
+    const { meant, certainty, none } = bound;
+    return { at, mention, named, decision, decided, fixed, meant, certainty, none };
+  }
+  const known: Certainties =
+    decided === -1 ? NOTHING : { meant: Int32Array.of(decided), certainty: DECIDED, none: 0 };
+  return { at, mention, named, decision, decided, fixed, ...known };
 }

@@ -45,6 +45,9 @@ export const BEARING_DIFFERS = -1.4;
 
 /** Places at this distance are half as telling as at none; what lies in one list spans about this. */
 export const NEAR_KM = 18;
+/** A direction is as wide as a stretch of the front, and says less than a place of the same list. */
+export const DIRECTION_KM = 40;
+export const DIRECTION_CLOSENESS = 0.7;
 /** How likely a place is an outlier of its list, against one of the list. */
 export const OUTLIER = 0.03;
 /** What an unknown place of the list says: as much as one at some 60 km. */
