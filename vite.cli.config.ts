@@ -18,11 +18,17 @@ export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true, target: 'node' },
   build: {
-    ssr: fileURLToPath(new URL('src/cli/main.ts', import.meta.url)),
+    ssr: true,
     outDir: 'dist-cli',
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'namesake.js', format: 'es' } },
+    rollupOptions: {
+      input: {
+        namesake: fileURLToPath(new URL('src/cli/main.ts', import.meta.url)),
+        'read-worker': fileURLToPath(new URL('src/cli/read/worker.ts', import.meta.url)),
+      },
+      output: { entryFileNames: '[name].js', format: 'es' },
+    },
   },
 });

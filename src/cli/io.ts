@@ -7,6 +7,8 @@ export interface Io {
   readonly cwd: string;
   /** The package's root, which holds `geodata/data` and `public/reports`. */
   readonly dataRoot: string;
+  /** The program that worker threads run; without it all work is done in this thread. */
+  readonly workerEntry?: URL;
 }
 
 /** Every command: its arguments (without its own name), where it writes; the exit code comes back. */

@@ -15,6 +15,10 @@ function findRoot(): string {
   return folder;
 }
 
+/** Built beside this program; a program that runs from its sources has no worker that could. */
+const isBuilt = !import.meta.url.endsWith('.ts');
+const WORKER = './read-worker.js';
+
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
@@ -27,4 +31,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stderr: process.stderr,
   cwd: process.cwd(),
   dataRoot: findRoot(),
+  ...(isBuilt ? { workerEntry: new URL(WORKER, import.meta.url) } : {}),
 });

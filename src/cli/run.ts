@@ -15,6 +15,8 @@ const HELP = `namesake: settlements of Ukraine and its borderlands under all the
   namesake reports                                  the reports that are shipped
   namesake export [REPORT...] --format geojson [--out FILE]
   namesake validate FILE...                         check report files
+  namesake read FILE|- ... [--json|--geojson|--report]   what bulletins claim, about which places
+  namesake read --ndjson [FILE|- ...] [--jobs N]    the same of one text a line
   namesake evaluate DIR [--json]                    measure the reader over labelled bulletins
 
   --help      this text; after a command, that command's own
@@ -29,6 +31,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   reports: () => import('./reports.ts'),
   export: () => import('./export.ts'),
   validate: () => import('./validate.ts'),
+  read: () => import('./read/read.ts'),
   evaluate: () => import('./evaluate/evaluate.ts'),
 };
 
