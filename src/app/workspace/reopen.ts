@@ -3,7 +3,7 @@ import type { Decision } from '../../bulletins/types.ts';
 import type { Draft } from '../reading/draft.ts';
 import { readingStore } from '../reading/state.ts';
 import type { AppStore } from '../state/store.ts';
-import type { OwnReport } from './types.ts';
+import { type OwnReport, openWorkspace } from './workspace.ts';
 
 /** Whether there is anything to open: without its text a report cannot be read again. */
 export function canReopen(own: OwnReport): boolean {
@@ -35,17 +35,31 @@ export function draftOf({ report, text, draft }: OwnReport): Draft | null {
   };
 }
 
-/** Opens it in the reader's tab; a bulletin that stands there is put aside, with a way back. */
-export function reopenInReader(store: AppStore, own: OwnReport): void {
+/** Opens it in the reader's tab; a bulletin that stands there is put aside, with a way back. Never rejects. */
+export async function reopenInReader(store: AppStore, own: OwnReport): Promise<void> {
   const draft = draftOf(own);
   if (!draft) return;
-  const before = readingStore.getState().draft;
+  const before = await inHand();
   readingStore.getState().open(draft);
+  // What was in hand is `before`: it must not come in again when the tab is shown.
+  readingStore.getState().set({ restored: true });
   const { setTab, setSheet, tell, words } = store.getState();
   setTab('read');
   setSheet('half');
-  if (before.text === '' || before.id === draft.id) return;
+  if (!before || before.text === '' || before.id === draft.id) return;
   const { told, undo } = words.workspace;
   const back = { label: undo, run: () => readingStore.getState().open(before) };
   tell('information', told.draftKept, back);
+}
+
+/** The bulletin that stands in the reader or, where its tab was not shown yet, stood there last time. */
+async function inHand(): Promise<Draft | null> {
+  const { draft, restored } = readingStore.getState();
+  if (restored) return draft;
+  try {
+    return await (await openWorkspace()).loadDraft();
+  } catch {
+    // Where it cannot be read, it cannot be overwritten either.
+    return null;
+  }
 }

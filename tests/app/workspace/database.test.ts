@@ -10,7 +10,7 @@ beforeEach(freshBrowser);
 const NEXT: Step = async (_database, transaction) => {
   const store = transaction.objectStore('reports');
   for (const key of await store.getAllKeys()) {
-    await store.put({ ...(await store.get(key)), read: true }, key);
+    await store.put({ ...Object(await store.get(key)), read: true }, key);
   }
 };
 
