@@ -8,7 +8,7 @@ import { Failsafe } from './shell/Failsafe.tsx';
 import { Icon } from './shell/Icon.tsx';
 import { LeftPanel } from './shell/LeftPanel.tsx';
 import { Loading } from './shell/Loading.tsx';
-import { isNarrow, panelsOf, panelWidth } from './shell/layout.ts';
+import { isNarrow, leftWidth, panelsOf, panelWidth } from './shell/layout.ts';
 import { Search } from './shell/Search.tsx';
 import { Sheet } from './shell/Sheet.tsx';
 import { Toolbar } from './shell/Toolbar.tsx';
@@ -30,7 +30,8 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
   const announcement = useApp((state) => state.announcement);
   const size = useWindowSize();
   const narrow = isNarrow(size);
-  const panels = panelsOf(size, sheet, chosen);
+  const tab = useApp((state) => state.tab);
+  const panels = panelsOf(size, sheet, chosen, tab);
   const searchInput = useRef<HTMLInputElement>(null);
   useShortcuts(searchInput);
 
@@ -40,6 +41,7 @@ export function App({ openAt }: { readonly openAt: MapPosition | null }) {
       style={
         {
           '--panel-width': `${panelWidth(size)}px`,
+          '--left-width': `${leftWidth(size, tab)}px`,
           '--covered-top': `${panels.top}px`,
           '--covered-right': `${panels.right}px`,
           '--covered-bottom': `${panels.bottom}px`,

@@ -180,13 +180,15 @@ export class MapScene implements Interactive {
   }
 
   private applyHighlights(props: MapViewProps, before: MapViewProps | null): void {
-    const { highlights, outlines, gazetteer, theme } = props;
+    const { highlights, outlines, gazetteer, theme, ringKinds } = props;
     this.highlights.setTheme(theme);
-    if (highlights !== before?.highlights || gazetteer !== before?.gazetteer) {
+    const changes = ['highlights', 'gazetteer', 'ringKinds'] as const;
+    if (before === null || changes.some((name) => props[name] !== before[name])) {
       const rings = highlights.flatMap((id) => {
         const place = gazetteer?.byId(id);
         if (place === undefined || place.type === 'unit' || place.point === null) return [];
-        return { id, lat: place.point.lat, lon: place.point.lon };
+        const { lat, lon } = place.point;
+        return { id, lat, lon, kind: ringKinds?.get(id) };
       });
       this.highlights.setPoints(rings);
       this.ringAt = ringTargets(rings);

@@ -57,6 +57,9 @@ export interface RegionMark {
   readonly claims: readonly number[];
 }
 
+/** What a ring stands for: a place that was decided, or one of several that may be meant. */
+export type RingKind = 'chosen' | 'guess';
+
 /** The words that the map itself speaks; given by the app. */
 export interface MapWords {
   readonly mapLabel: string;
@@ -116,6 +119,8 @@ export interface MapViewProps {
   readonly claimKey: (index: number) => string;
   /** Places to show as guesses or as search results: hollow rings with their names. */
   readonly highlights: readonly PlaceId[];
+  /** Highlighted places whose rings say more: a dot in the middle (chosen) or dashes (a guess). */
+  readonly ringKinds?: ReadonlyMap<PlaceId, RingKind> | null;
   /** A line under the name of a highlighted place, such as the oblast that tells it from its namesakes. */
   readonly highlightNotes?: ReadonlyMap<PlaceId, string>;
   /** The highlighted place that is pointed at in a list beside the map: its ring stands out. */

@@ -26,6 +26,7 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
   const gazetteer = useApp((state) => state.gazetteer);
   const nameStyle = useApp((state) => state.nameStyle);
   const sheet = useApp((state) => state.sheet);
+  const tab = useApp((state) => state.tab);
   const selection = useApp((state) => state.selection);
   const basemap = useApp((state) => state.basemap);
   const table = useApp((state) => state.table);
@@ -35,10 +36,12 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
   // Also a place that a link opened, which nothing else marks where nothing is claimed.
   const hasNamesakes = useApp((state) => state.namesakes !== null);
   const namesakes = useNamesakesShown();
+  const textPlaces = useApp((state) => state.textPlaces);
   const highlights = useMemo(() => {
     const ids = namesakes?.settlements.map(({ id }) => id) ?? [];
-    return [...new Set([...ids, ...shown, ...(place === null ? [] : [place])])];
-  }, [namesakes, shown, place]);
+    const read = textPlaces?.keys() ?? [];
+    return [...new Set([...ids, ...shown, ...read, ...(place === null ? [] : [place])])];
+  }, [namesakes, shown, textPlaces, place]);
   const highlightNotes = useMemo(
     () =>
       namesakes && gazetteer
@@ -58,7 +61,7 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
   const unitLabels = useUnitLabels();
 
   const chosen = selection !== null;
-  const insets = useMemo(() => panelsOf(size, sheet, chosen), [size, sheet, chosen]);
+  const insets = useMemo(() => panelsOf(size, sheet, chosen, tab), [size, sheet, chosen, tab]);
   const spoken = useMemo(
     () => mapWords(words, gazetteer, claims, nameStyle),
     [words, gazetteer, claims, nameStyle],
@@ -105,6 +108,7 @@ export function MapPane({ openAt }: { readonly openAt: MapPosition | null }) {
         claimIndex={claimIndex}
         claimKey={claimKey}
         highlights={highlights}
+        ringKinds={textPlaces}
         {...(highlightNotes && { highlightNotes })}
         pointedAt={pointedAt}
         barePoint={barePoint}

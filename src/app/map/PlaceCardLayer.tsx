@@ -75,9 +75,10 @@ function usePosition(
   const size = useWindowSize();
   const sheet = useApp((state) => state.sheet);
   const isChosen = useApp((state) => state.selection !== null);
+  const tab = useApp((state) => state.tab);
   const visible = useMemo(
-    () => visibleBox(size, panelsOf(size, sheet, isChosen)),
-    [size, sheet, isChosen],
+    () => visibleBox(size, panelsOf(size, sheet, isChosen, tab)),
+    [size, sheet, isChosen, tab],
   );
   const side = useRef<{ readonly of: PointedPlace; readonly side: CardSide } | null>(null);
   useLayoutEffect(() => {

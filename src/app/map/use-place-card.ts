@@ -1,5 +1,6 @@
 import { type ComponentType, useCallback, useRef, useState } from 'react';
 import type { PointEvent } from '../../map/types.ts';
+import { appStore } from '../state/store.ts';
 import { withLaterWords } from '../words/open.ts';
 import { createPointFeed, type PointFeed } from './point-feed.ts';
 
@@ -15,6 +16,16 @@ export interface PlaceCardLoaded {
 /** The card of a place: its code is loaded when somebody first points at the map. */
 export function usePlaceCard(): PlaceCardLoaded {
   const [feed] = useState(createPointFeed);
+  const tell = useCallback(
+    (event: PointEvent) => {
+      feed.tell(event);
+      // A text that is being read shows where it names the place.
+      appStore()
+        .getState()
+        .setPointedOnMap(event.type === 'at' ? event.place.place : null);
+    },
+    [feed],
+  );
   const [Layer, setLayer] = useState<PlaceCardLoaded['Layer']>(null);
   const isAsked = useRef(false);
   const want = useCallback(() => {
@@ -28,5 +39,5 @@ export function usePlaceCard(): PlaceCardLoaded {
       },
     );
   }, []);
-  return { onPoint: Layer === null ? null : feed.tell, Layer, feed, want };
+  return { onPoint: Layer === null ? null : tell, Layer, feed, want };
 }

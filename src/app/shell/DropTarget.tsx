@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'react';
 import { appStore, useApp } from '../state/store.ts';
+import { withLaterWords } from '../words/open.ts';
+
+/** What is read as a bulletin; all else is taken for a report. */
+const TEXT_FILE = /\.(txt|text|md|markdown|html?)$/i;
 
 /** Takes report files dropped anywhere on the window, and says so while one hovers. */
 export function DropTarget() {
@@ -22,6 +26,11 @@ export function DropTarget() {
       setHovering(false);
       // The list is emptied when the event is over.
       const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.some(({ name }) => TEXT_FILE.test(name))) {
+        const { openDropped } = await withLaterWords(import('../reading/open-dropped.ts'));
+        await openDropped(files);
+        return;
+      }
       const { openReportFile } = await import('../open-report.ts');
       for (const file of files) {
         await openReportFile(appStore(), file);

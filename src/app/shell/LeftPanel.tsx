@@ -11,6 +11,7 @@ import { Tabs } from './Tabs.tsx';
 // Asked for at once, beside the data it lists: the map does not wait for it.
 const claimsPanel = import('../panels/claims/ClaimsPanel.tsx');
 const ClaimsPanel = lazy(async () => ({ default: (await claimsPanel).ClaimsPanel }));
+const ReadPanel = lazy(() => withLaterWords(import('../reading/ReadPanel.tsx')));
 const PlacesPanel = lazy(() => withLaterWords(import('../panels/places/PlacesPanel.tsx')));
 
 interface LeftPanelProps {
@@ -51,7 +52,7 @@ export function LeftPanel({ narrow, searchInput }: LeftPanelProps) {
         aria-labelledby={`tab-${tab}`}
       >
         <Suspense fallback={<p className="empty soft">{words.loadingPart}</p>}>
-          {tab === 'claims' ? <ClaimsPanel /> : <PlacesPanel />}
+          {tab === 'claims' ? <ClaimsPanel /> : tab === 'places' ? <PlacesPanel /> : <ReadPanel />}
         </Suspense>
       </div>
     </Sheet>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { Tab } from '../state/store.ts';
 import { appStore, useApp } from '../state/store.ts';
 
-const TABS: readonly Tab[] = ['claims', 'places'];
+const TABS: readonly Tab[] = ['claims', 'places', 'read'];
 
 /** The tabs of the left panel; arrow keys go between them, as in the ARIA Authoring Practices. */
 export function Tabs() {

@@ -5,7 +5,14 @@ import type { Claim, ReportMeta } from '../../claims/claim.ts';
 import type { Issue } from '../../claims/issue.ts';
 import type { FilterableTable } from '../../claims/table.ts';
 import type { BasemapSource } from '../../map/basemap/source.ts';
-import type { MapHandle, MapPosition, NameStyle, Selection, Theme } from '../../map/types.ts';
+import type {
+  MapHandle,
+  MapPosition,
+  NameStyle,
+  RingKind,
+  Selection,
+  Theme,
+} from '../../map/types.ts';
 import type { Words } from '../words/en.ts';
 import type { OwnShown } from '../workspace/types.ts';
 import type { Filter } from './filter.ts';
@@ -43,7 +50,7 @@ export interface LoadedReport {
 /** How much of the gazetteer is open: the places of the shipped reports come first. */
 export type GazetteerExtent = 'none' | 'first' | 'full';
 export type ThemeChoice = 'system' | Theme;
-export type Tab = 'claims' | 'places';
+export type Tab = 'claims' | 'places' | 'read';
 /** Where a sheet stands on a phone; wide screens ignore it. */
 export type SheetStop = 'peek' | 'half' | 'full';
 export type DialogName =
@@ -65,6 +72,9 @@ export interface NamesakesShown {
   /** Only those that this unit holds; null for all. */
   readonly within: PlaceId | null;
 }
+
+/** Places of a text that is being read: those chosen, and those that may be meant. */
+export type TextPlaces = ReadonlyMap<PlaceId, RingKind>;
 
 /** A point that belongs to no place of the gazetteer. */
 export interface BarePoint {
@@ -104,6 +114,10 @@ export interface AppState {
   readonly selection: Selection | null;
   /** Places shown as hollow rings: search results, namesakes, candidates. */
   readonly highlights: readonly PlaceId[];
+  /** The places of the bulletin in hand while its tab is open. */
+  readonly textPlaces: TextPlaces | null;
+  /** The place that the pointer or the focus is at on the map. */
+  readonly pointedOnMap: PlaceId | null;
   /** All settlements of this name have rings, and the tab of places lists them. */
   readonly namesakes: NamesakesShown | null;
   /** Whether the map is still to be fitted to them. */
@@ -153,6 +167,9 @@ export interface AppActions {
   /** Says that `toShow` was seen to. */
   shown(): void;
   setHighlights(places: readonly PlaceId[]): void;
+  /** Rings them by what they are; null takes them off. */
+  setTextPlaces(places: TextPlaces | null): void;
+  setPointedOnMap(place: PlaceId | null): void;
   /**
    * Rings all settlements of a name, lists them in the tab of places and lets go of what was chosen
    * or ringed before; null takes them off. The map is fitted to them unless `show` is false.

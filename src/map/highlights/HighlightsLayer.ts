@@ -5,12 +5,16 @@ import { mapColours } from '../colours.ts';
 import { worldSize, worldX, worldY } from '../projection.ts';
 import { placedPath, regionPath } from '../regions/draw.ts';
 import { type ProjectedOutline, projectOutline } from '../regions/outline.ts';
-import type { Theme } from '../types.ts';
+import type { RingKind, Theme } from '../types.ts';
 
 /** A ring of this radius leaves the glyph of a mark free. */
 const RADIUS = 12;
 /** The ring of the place that is pointed at in a list is larger, heavier and filled. */
 const POINTED_RADIUS = 15;
+/** Radius of the dot in the ring of a place that was decided. */
+const DOT_RADIUS = 4;
+/** The ring of a place that only may be meant. */
+const GUESS_DASH = [4, 3.5];
 /** Arms of the cross at bare coordinates, from and to so many pixels of their middle. */
 const CROSS = { from: 5, to: 16 } as const;
 
@@ -19,6 +23,7 @@ interface RingPoint {
   readonly lat: number;
   readonly lon: number;
   readonly id?: PlaceId;
+  readonly kind?: RingKind | undefined;
 }
 
 interface DrawableOutline {
@@ -86,7 +91,11 @@ export class HighlightsLayer extends CanvasOverlay {
     });
     const isPointedAt = ({ id }: RingPoint) => id !== undefined && id === this.pointedAt;
     for (const point of this.points) {
-      if (!isPointedAt(point)) strokeTwice(context, ringPath(at(point), RADIUS), paper, accent);
+      if (isPointedAt(point)) continue;
+      if (point.kind === 'guess') context.setLineDash(GUESS_DASH);
+      strokeTwice(context, ringPath(at(point), RADIUS), paper, accent);
+      context.setLineDash([]);
+      if (point.kind === 'chosen') fillDot(context, at(point), paper, accent);
     }
     // Last, so that no neighbour's ring lies over it.
     const pointed = this.points.find(isPointedAt);
@@ -97,6 +106,7 @@ export class HighlightsLayer extends CanvasOverlay {
       context.fill(ring);
       context.globalAlpha = 1;
       strokeTwice(context, ring, paper, accent, 3.6);
+      if (pointed.kind === 'chosen') fillDot(context, at(pointed), paper, accent);
     }
     if (this.bare) strokeTwice(context, crossPath(at(this.bare)), paper, accent);
   }
@@ -111,6 +121,20 @@ function ringPath({ x, y }: Pixel, radius: number): Path2D {
   const ring = new Path2D();
   ring.arc(x, y, radius, 0, 2 * Math.PI);
   return ring;
+}
+
+function fillDot(
+  context: CanvasRenderingContext2D,
+  at: Pixel,
+  paper: string,
+  accent: string,
+): void {
+  const dot = ringPath(at, DOT_RADIUS);
+  context.strokeStyle = paper;
+  context.lineWidth = 2;
+  context.stroke(dot);
+  context.fillStyle = accent;
+  context.fill(dot);
 }
 
 /** A ring cut by four arms: a point that somebody named by its coordinates. */

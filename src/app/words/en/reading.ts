@@ -85,7 +85,8 @@ export const reading = {
     text: 'Text',
     claims: 'Claims',
     map: 'Map',
-    legend: 'What the marks mean',
+    legend: 'What the marks in the text mean',
+    more: 'More for this bulletin',
   },
   empty: {
     places:
@@ -170,15 +171,6 @@ export const reading = {
     scoreUnknown: 'given by you',
   },
   remembered: {
-    heading: 'What is remembered',
-    lead: 'Your choices of earlier bulletins, kept in this browser only. They count as evidence when the name comes again, and never decide alone.',
-    none: 'Nothing is remembered yet.',
-    times: (count: number) => counted(count, 'time', 'times'),
-    forget: (name: string) => `Forget ${name}`,
-    forgetShort: 'Forget',
-    forgetAll: 'Forget all',
-    forgotten: 'Forgotten.',
-    restore: 'Bring it back',
     failed: (reason: string) => `What is remembered could not be changed: ${reason}`,
   },
   reweighed: {

@@ -1,0 +1,71 @@
+/** Keeps the bulletin in hand in the browser: a closed tab or a crash loses at most a moment of it. */
+import type { Workspace } from '../workspace/types.ts';
+import type { Draft } from './draft.ts';
+import type { ReadingStore } from './state.ts';
+
+/** Typing is not written letter by letter. */
+const SAVE_AFTER_MS = 250;
+
+/** What of the page is listened to, so that tests need none. */
+export interface PageEvents {
+  addEventListener(type: string, listener: () => void): void;
+  removeEventListener(type: string, listener: () => void): void;
+}
+
+export interface KeepOptions {
+  readonly workspace: Pick<Workspace, 'saveDraft' | 'clearDraft' | 'loadDraft'>;
+  readonly store: ReadingStore;
+  readonly onError: (error: unknown) => void;
+  /** Told when the page may be about to go: `visibilitychange` and `pagehide`. */
+  readonly page: PageEvents;
+}
+
+function isEmpty({ text, reading, claims, meta }: Draft): boolean {
+  const said = Object.values(meta).some((value) => value !== '');
+  return text === '' && reading === null && claims.length === 0 && !said;
+}
+
+/** Brings back the draft of the last visit, unless something is in hand already. @returns whether one was brought back */
+export async function restoreDraft({ workspace, store, onError }: KeepOptions): Promise<boolean> {
+  if (store.getState().restored) return false;
+  try {
+    const draft = await workspace.loadDraft();
+    if (!draft || !isEmpty(store.getState().draft)) return false;
+    store.getState().open(draft);
+    return true;
+  } catch (error) {
+    onError(error);
+    return false;
+  } finally {
+    store.getState().set({ restored: true });
+  }
+}
+
+/** Saves every change from now on, one write after the other. Returns what saves at once and stops it. */
+export function keepDraft({ workspace, store, onError, page }: KeepOptions): () => void {
+  let saved = store.getState().draft;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let writing = Promise.resolve();
+
+  const save = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const { draft } = store.getState();
+    if (draft === saved) return;
+    saved = draft;
+    writing = writing
+      .then(() => (isEmpty(draft) ? workspace.clearDraft() : workspace.saveDraft(draft)))
+      .catch(onError);
+  };
+  const unsubscribe = store.subscribe(({ draft }) => {
+    if (draft !== saved) timer ??= setTimeout(save, SAVE_AFTER_MS);
+  });
+  page.addEventListener('visibilitychange', save);
+  page.addEventListener('pagehide', save);
+  return () => {
+    save();
+    unsubscribe();
+    page.removeEventListener('visibilitychange', save);
+    page.removeEventListener('pagehide', save);
+  };
+}
