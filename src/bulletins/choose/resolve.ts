@@ -9,26 +9,59 @@ import { tellReasons } from './reasons.ts';
 import type { Weighed } from './weigh.ts';
 import { LEAST_CERTAINTY } from './weights.ts';
 
+/** A candidate less certain is shown with the name that it meets and no further reasons. */
+const LEAST_TOLD = 0.005;
 /** So many candidates are shown. */
 const MOST_SHOWN = 12;
 /** Candidates that hold so much of what is certain must lie in one unit for the unit to be told. */
 const MOST_OF_ALL = 0.95;
 
-/** A mention that is no settlement, or that a person said is no place. */
-export function untouched(mention: Mention, notAPlace: boolean): ResolvedMention {
+/** What choosing adds to a mention. */
+type Outcome = Omit<ResolvedMention, keyof Mention>;
+
+/** Field by field: spreading objects of many shapes takes longer than all the weighing. */
+function withOutcome(mention: Mention, outcome: Outcome): ResolvedMention {
   return {
-    ...mention,
-    candidates: [],
-    chosen: null,
-    chosenBy: null,
-    precision: 'unlocated',
-    glossHolds: null,
-    notAPlace,
+    start: mention.start,
+    end: mention.end,
+    surface: mention.surface,
+    type: mention.type,
+    sentence: mention.sentence,
+    role: mention.role,
+    list: mention.list,
+    regions: mention.regions,
+    glossOf: mention.glossOf,
+    bearing: mention.bearing,
+    liesFrom: mention.liesFrom,
+    kindNamed: mention.kindNamed,
+    places: mention.places,
+    group: mention.group,
+    claimant: mention.claimant,
+    certainty: mention.certainty,
+    candidates: outcome.candidates,
+    chosen: outcome.chosen,
+    chosenBy: outcome.chosenBy,
+    precision: outcome.precision,
+    glossHolds: outcome.glossHolds,
+    notAPlace: outcome.notAPlace,
   };
 }
 
-/** The candidates that are shown after those weighed to the end: the likeliest by name. */
-function* othersByName({ meant, named }: Weighed): Generator<number> {
+/** A mention that is no settlement, or that a person said is no place. */
+export function untouched(mention: Mention, notAPlace: boolean): ResolvedMention {
+  return withOutcome(mention, {
+    candidates: [],
+    chosen: null,
+    chosenBy: notAPlace ? 'person' : null,
+    precision: 'unlocated',
+    glossHolds: null,
+    notAPlace,
+  });
+}
+
+/** The candidates that are shown after those told of: the others weighed, then the likeliest by name. */
+function* othersByName({ meant, named }: Weighed, told: number): Generator<number> {
+  yield* meant.subarray(told);
   for (let at = 0; at < named.length; at += 1) if (!meant.includes(at)) yield at;
 }
 
@@ -84,22 +117,22 @@ export function resolved(
   const told = tellReasons(place, mentions, surroundings, knowledge, options);
   const candidates: Candidate[] = [];
   for (let rank = 0; rank < meant.length && rank < MOST_SHOWN; rank += 1) {
+    if (certainty[rank]! < LEAST_TOLD) break;
     const at = meant[rank]!;
     const score = Math.round(certainty[rank]! * 1000) / 1000;
     candidates.push({ place: named.ids[at]!, score, reasons: told.reasonsOf(at) });
   }
-  for (const at of othersByName(one)) {
+  for (const at of othersByName(one, candidates.length)) {
     if (candidates.length === MOST_SHOWN) break;
     candidates.push(named.unlikely(at));
   }
   const isByPerson = decision !== null;
-  return {
-    ...mention,
+  return withOutcome(mention, {
     candidates,
     chosen: choice === -1 ? null : named.ids[choice]!,
     chosenBy: isByPerson ? 'person' : choice === -1 ? null : 'machine',
     precision: choice === -1 ? unitPrecision(one, knowledge) : 'settlement',
     glossHolds: glossHolds(one, surroundings),
     notAPlace: decision === 'not-a-place',
-  };
+  });
 }
