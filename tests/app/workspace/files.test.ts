@@ -105,7 +105,7 @@ describe('a downloaded report file', () => {
     expect(new Set(features.map(({ properties }) => properties.report_id))).toEqual(
       new Set(['mine']),
     );
-    expect(text).toMatch(/"filter": ?null/);
+    expect(text).toMatch(/"filter": ?\{\}/);
   });
 
   it('has a name that every system takes', () => {
