@@ -175,7 +175,7 @@ describe('the foot', () => {
     show(aDraft([aHeld('a')], { meta, reading }));
     const text = textOf(<ClaimCards />);
     expect(text).toContain('Date of publication');
-    expect(text).toContain('Take 2025-05-31 from the text');
+    expect(text).toContain('Take 31 May 2025 from the text');
   });
 });
 

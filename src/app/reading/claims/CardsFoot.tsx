@@ -34,6 +34,7 @@ export function CardsFoot({ onMend }: CardsFootProps) {
   if (count === 0) return null;
   const incomplete = draft.claims.filter((held) => problemsOfClaim(held.claim).length > 0);
   const ofMeta = problemsOfMeta(draft.meta);
+  const dateProblem = ofMeta.find((problem) => problem.path[0] === 'date');
   const ready = incomplete.length === 0 && ofMeta.length === 0;
   const undecided = draft.claims.reduce(
     (sum, { claim }) => sum + claim.places.filter(isUnresolved).length,
@@ -69,14 +70,18 @@ export function CardsFoot({ onMend }: CardsFootProps) {
       <h3 id={heading} className="visually-hidden">
         {foot.label}
       </h3>
-      {ofMeta.map((problem) =>
-        problem.path[0] === 'date' ? (
-          <FootDate key="date" problem={asked ? problemText(problem, texts) : null} />
-        ) : (
-          <p key={problem.code} className="claim-problem">
-            {problemText(problem, texts)}
-          </p>
-        ),
+      <FootDate
+        problem={
+          dateProblem && (asked || draft.meta.date !== '') ? problemText(dateProblem, texts) : null
+        }
+      />
+      {ofMeta.map(
+        (problem) =>
+          problem !== dateProblem && (
+            <p key={problem.code} className="claim-problem">
+              {problemText(problem, texts)}
+            </p>
+          ),
       )}
       {asked && incomplete.length > 0 && (
         <div className="claim-foot-missing">

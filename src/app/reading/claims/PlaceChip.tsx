@@ -36,8 +36,7 @@ export function PlaceChip({ place }: { readonly place: PlaceMention }) {
         if (place.chosen !== null) appStore().getState().showPlace(place.chosen);
       }}
     >
-      <span className="place-chip-sign" aria-hidden="true" />
-      {place.asWritten}
+      <span className={`mark mark-${certainty}`}>{place.asWritten}</span>
     </button>
   );
 }

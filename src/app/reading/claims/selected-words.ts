@@ -2,26 +2,37 @@
 import type { Span } from '../../../bulletins/types.ts';
 import { trimmedSpan } from '../marking.ts';
 
-/** Null where none of the text are; the text's marks tell their offsets. */
+/** Null where none of the text are selected. The pieces of the text on the page carry their offsets. */
 export function selectedWords(text: string): Span | null {
   const selection = globalThis.getSelection?.();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const start = offsetOf(range.startContainer, range.startOffset);
-  const end = offsetOf(range.endContainer, range.endOffset);
-  if (start === null || end === null) return null;
-  const span = trimmedSpan(text, { start, end });
+  // The ends of a selection may lie between the pieces: a triple click ends in the next paragraph.
+  const pieces = [...document.querySelectorAll<HTMLElement>('.reading-text [data-start]')].filter(
+    (piece) => range.intersectsNode(piece),
+  );
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return null;
+  const span = trimmedSpan(text, {
+    start: startOf(first) + lengthBefore(first, range.startContainer, range.startOffset, 0),
+    end: startOf(last) + lengthBefore(last, range.endContainer, range.endOffset, lengthOf(last)),
+  });
   return span.start < span.end ? span : null;
 }
 
-/** Offset in the text of a place in the page; null outside of the text. */
-function offsetOf(node: Node, offset: number): number | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  const holder = element?.closest<HTMLElement>('[data-start]');
-  const start = Number(holder?.dataset.start ?? Number.NaN);
-  if (!holder || Number.isNaN(start)) return null;
+function startOf(piece: HTMLElement): number {
+  return Number(piece.dataset.start);
+}
+
+function lengthOf(piece: HTMLElement): number {
+  return piece.textContent?.length ?? 0;
+}
+
+/** The length of a piece's text before a place in it; `otherwise` where the place is not in it. */
+function lengthBefore(piece: HTMLElement, node: Node, offset: number, otherwise: number): number {
+  if (!piece.contains(node)) return otherwise;
   const before = document.createRange();
-  before.selectNodeContents(holder);
+  before.selectNodeContents(piece);
   before.setEnd(node, offset);
-  return start + before.toString().length;
+  return before.toString().length;
 }
