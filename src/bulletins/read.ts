@@ -5,9 +5,10 @@ import { choosePlaces } from './choose/choose.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { issuesOf } from './issues.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { isOtherLanguage } from './other-language.ts';
 import { segment } from './segment.ts';
 import { part, type ReadingSteps, readAtOnce } from './steps.ts';
-import type { Decision, Reading, ReadOptions } from './types.ts';
+import type { Decision, Reading, ReadingIssue, ReadOptions } from './types.ts';
 
 /** Reads texts of any length; holds nothing of one text when it reads the next. */
 export interface Reader {
@@ -20,6 +21,13 @@ export interface Reader {
    */
   reweigh(reading: Reading, decisions: readonly Decision[], options?: ReadOptions): Reading;
 }
+
+const OTHER_LANGUAGE: ReadingIssue = {
+  code: 'language-not-known',
+  span: null,
+  mention: null,
+  values: {},
+};
 
 /** Opens a reader over the gazetteer and the keys of its names; see `openWrittenNames`. */
 export function openReader(gazetteer: Gazetteer, names: WrittenNames): Reader {
@@ -35,7 +43,10 @@ export function openReader(gazetteer: Gazetteer, names: WrittenNames): Reader {
       findClaims(segmented, mentions, gazetteer, options),
     );
     const { language } = segmented;
-    return { language, mentions, claims, dates, issues: issuesOf(language, mentions, claims) };
+    const told = (options.language ?? null) !== null;
+    const issues = issuesOf(language, mentions, claims);
+    if (!told && isOtherLanguage(segmented)) issues.unshift(OTHER_LANGUAGE);
+    return { language, mentions, claims, dates, issues };
   }
 
   return {
@@ -45,7 +56,8 @@ export function openReader(gazetteer: Gazetteer, names: WrittenNames): Reader {
       const mentions = readAtOnce(
         choosePlaces(reading.mentions, sources, { ...options, decisions }),
       );
-      const issues = issuesOf(reading.language, mentions, reading.claims);
+      const kept = reading.issues.filter(({ code }) => code === OTHER_LANGUAGE.code);
+      const issues = [...kept, ...issuesOf(reading.language, mentions, reading.claims)];
       return { ...reading, mentions, issues };
     },
   };

@@ -73,7 +73,7 @@ export interface ReadResult {
 export function resultOf(id: string | number, reading: Reading, gazetteer: Gazetteer): ReadResult {
   return {
     id,
-    language: reading.language,
+    language: languageOf(reading),
     mentions: reading.mentions.map((mention) => ({
       surface: mention.surface,
       start: mention.start,
@@ -110,6 +110,11 @@ export function resultOf(id: string | number, reading: Reading, gazetteer: Gazet
       mention: issue.mention,
     })),
   };
+}
+
+/** Null, too, where the text seems to be in another language than its letters say. */
+export function languageOf({ language, issues }: Reading): TextLanguage | null {
+  return issues.some(({ code }) => code === 'language-not-known') ? null : language;
 }
 
 function pointOf(id: PlaceId, gazetteer: Gazetteer): { lat: number | null; lon: number | null } {

@@ -7,7 +7,7 @@ import { claimSentence, figuresText } from '../../formats/words.ts';
 import { namesLine, unitsLine } from '../places/record.ts';
 import { issueSentence } from './issue-words.ts';
 import { reasonsText } from './reason-words.ts';
-import { capitalised } from './result.ts';
+import { capitalised, languageOf } from './result.ts';
 
 /** Alternatives that are shown; the others are counted. */
 const ALTERNATIVES = 3;
@@ -31,7 +31,8 @@ export function readingText(
   claims: readonly ClaimRecord[],
   gazetteer: Gazetteer,
 ): string {
-  const language = reading.language === null ? 'language not known' : LANGUAGES[reading.language];
+  const known = languageOf(reading);
+  const language = known === null ? 'language not known' : LANGUAGES[known];
   const groups = groupedPlaces(reading.mentions);
   const open = groups.filter(({ mention }) => mention.chosen === null);
   const head = [
