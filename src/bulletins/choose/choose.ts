@@ -6,6 +6,7 @@ import type { Decision, Mention, ReadOptions, ResolvedMention } from '../types.t
 import { directionsOf } from './directions.ts';
 import { type Surroundings, weighAgain } from './jointly.ts';
 import { type Knowledge, openKnowledge, withPlace } from './named.ts';
+import { openRegions } from './regions.ts';
 import { resolved, untouched } from './resolve.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -86,6 +87,7 @@ export function* choosePlaces(
 ): ReadingSteps<ResolvedMention[]> {
   const knowledge = openKnowledge(gazetteer, names);
   const decisions = decisionsBySpan(options.decisions);
+  const regions = openRegions(mentions, knowledge);
   const weighed: Weighed[] = [];
   for (const [at, mention] of mentions.entries()) {
     const means = decisions.get(`${mention.start}-${mention.end}`) ?? null;
@@ -93,7 +95,7 @@ export function* choosePlaces(
     if (mention.type !== 'settlement' && !isPlaced) continue;
     let named = knowledge.named(mention.surface);
     if (isPlaced) named = withPlace(named, means.place, knowledge);
-    weighed.push(weigh(at, mentions, named, means, knowledge, options));
+    weighed.push(weigh(at, mention, named, regions.of(mention), means, knowledge, options));
     if (at % MENTIONS_A_STEP === 0) yield (0.3 * at) / mentions.length;
   }
   const surroundings = surroundingsOf(mentions, weighed, knowledge);

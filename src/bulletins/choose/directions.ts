@@ -19,19 +19,25 @@ export function directionsOf(
   { gazetteer }: Knowledge,
 ): Map<number, Direction[]> {
   const found = new Map<number, Direction[]>();
-  const pointOf = (id: PlaceId): SpacePoint[] => {
+  // A text names a direction again and again; its record is made once.
+  const known = new Map<PlaceId, readonly SpacePoint[]>();
+  const pointOf = (id: PlaceId): readonly SpacePoint[] => {
+    let points = known.get(id);
+    if (points !== undefined) return points;
     const place = gazetteer.byId(id);
-    if (place?.type !== 'settlement' || place.point === null) return [];
-    return [inSpace(place.point.lat, place.point.lon)];
+    const point = place?.type === 'settlement' ? place.point : null;
+    points = point === null ? [] : [inSpace(point.lat, point.lon)];
+    known.set(id, points);
+    return points;
   };
   for (const mention of mentions) {
     if (mention.type !== 'direction') continue;
     const points = mention.places.slice(0, SHARES.length).flatMap(pointOf);
     if (points.length === 0) continue;
     const shares = points.length === 1 ? [1] : SHARES.slice(0, points.length);
-    const known = found.get(mention.sentence);
-    if (known === undefined) found.set(mention.sentence, [{ points, shares }]);
-    else known.push({ points, shares });
+    const others = found.get(mention.sentence);
+    if (others === undefined) found.set(mention.sentence, [{ points, shares }]);
+    else others.push({ points, shares });
   }
   return found;
 }

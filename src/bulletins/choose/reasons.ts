@@ -7,7 +7,7 @@ import type { Knowledge } from './named.ts';
 import { areOne, REACH } from './neighbours.ts';
 import { choiceOf } from './resolve.ts';
 import { chordKm, type SpacePoint } from './terrain.ts';
-import { fitsKind, regionsOf, type Weighed } from './weigh.ts';
+import { fitsKind, type Weighed } from './weigh.ts';
 
 /** What lies in one list spans less than this; beyond the second distance it is told as far. */
 const NEAR_OTHERS_KM = 60;
@@ -62,8 +62,8 @@ export function tellReasons(
   const one = weighed[place]!;
   const { named, mention } = one;
   const others = othersOf(place, surroundings);
-  const region = regionsOf(mention, mentions)[0] ?? null;
-  const isIn = region === null ? null : named.within(region);
+  const region = mentions[mention.regions[0] ?? -1]?.places ?? [];
+  const isIn = region.length === 0 ? null : named.within(region);
   const inRegion = isIn === null ? 0 : isIn.reduce((sum, within) => sum + within, 0);
   const sameName = [before[place]!, after[place]!].flatMap((to) => {
     const other = weighed[to];
@@ -77,7 +77,7 @@ export function tellReasons(
     if (one.decided === at) yield { code: 'chosen-by-person' };
     yield named.reasonOf(at);
     if (isIn !== null) {
-      const values = { region: region![0]! };
+      const values = { region: region[0]! };
       if (isIn[at] === 0) yield { code: 'outside-region', values };
       else yield { code: inRegion === 1 ? 'only-one-in-region' : 'region-named', values };
     }

@@ -1,15 +1,15 @@
 /** A mention in hand: its candidates with the evidence that does not depend on other mentions. */
 import { fold } from '../../../geodata/names/fold.ts';
-import type { PlaceId, SettlementKind } from '../../../geodata/settlement.ts';
+import type { SettlementKind } from '../../../geodata/settlement.ts';
 import type { Decision, Mention, ReadOptions } from '../types.ts';
 import type { Knowledge, Named } from './named.ts';
+import type { BoundRegion } from './regions.ts';
 import {
   IN_REGION,
   KIND_DIFFERS,
   KIND_FITS,
   NONE_OF_THEM,
   OUT_OF_REGION,
-  REGION_DECAY,
   REMEMBERED,
   REPORTED,
 } from './weights.ts';
@@ -52,28 +52,12 @@ export function fitsKind(
   return KINDS_NAMED[kind].includes(gazetteer.kindOf(row));
 }
 
-/** The units that the text binds to a mention, the closest first, each with all that it may mean. */
-export function regionsOf(
-  mention: Mention,
-  mentions: readonly Mention[],
-): readonly (readonly PlaceId[])[] {
-  return mention.regions
-    .map((at) => mentions[at]?.places ?? [])
-    .filter((places) => places.length > 0);
-}
-
-function addRegions(
-  fixed: Float64Array,
-  named: Named,
-  regions: readonly (readonly PlaceId[])[],
-): void {
-  let trust = 1;
-  for (const region of regions) {
-    const isIn = named.within(region);
+function addRegions(fixed: Float64Array, named: Named, regions: readonly BoundRegion[]): void {
+  for (const { units, trust } of regions) {
+    const isIn = named.within(units);
     for (let at = 0; at < named.length; at += 1) {
       fixed[at]! += trust * (isIn[at] === 1 ? IN_REGION : OUT_OF_REGION);
     }
-    trust *= REGION_DECAY;
   }
 }
 
@@ -149,7 +133,7 @@ export interface Bound extends Certainties {
 function bind(
   mention: Mention,
   named: Named,
-  regions: readonly (readonly PlaceId[])[],
+  regions: readonly BoundRegion[],
   knowledge: Knowledge,
   options: ReadOptions,
 ): Bound {
@@ -165,17 +149,16 @@ const NOTHING: Certainties = { meant: new Int32Array(0), certainty: new Float64A
 /** Weighs what a mention may mean by itself. */
 export function weigh(
   at: number,
-  mentions: readonly Mention[],
+  mention: Mention,
   named: Named,
+  regions: readonly BoundRegion[],
   decision: Decision['means'] | null,
   knowledge: Knowledge,
   options: ReadOptions,
 ): Weighed {
-  const mention = mentions[at]!;
-  const regions = regionsOf(mention, mentions);
   const isShared = options.remembered === undefined && options.reported === undefined;
   const make = (): Bound => bind(mention, named, regions, knowledge, options);
-  const key = `${mention.kindNamed ?? ''}|${regions.map((units) => units.join(' ')).join('|')}`;
+  const key = `${mention.kindNamed ?? ''}|${regions.map(({ units, trust }) => `${trust} ${units.join(' ')}`).join('|')}`;
   const bound = isShared ? named.bound(key, make) : make();
   const decided =
     decision !== null && typeof decision === 'object' ? named.ids.indexOf(decision.place) : -1;

@@ -27,6 +27,8 @@ export const IN_REGION = 1.4;
 export const OUT_OF_REGION = -2.3;
 /** A region that is bound less closely counts by this for each step. */
 export const REGION_DECAY = 0.5;
+/** Of a region that part of its list contradicts so much is left. */
+export const LEAST_TRUST = 0.3;
 
 export const KIND_FITS = 0.5;
 export const KIND_DIFFERS = -1.4;
