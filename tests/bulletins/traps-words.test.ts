@@ -81,12 +81,18 @@ describe('trap 11: famous namesakes', () => {
     ['Макіївки', 'Ясинуватої, Горлівки', 'Донецької області', PLACE.makiivkaCity],
     ['Синельникового', 'Вовчанська, Тихого', 'Харківської області', PLACE.synelnykoveVillage],
     ['Синельникового', 'Павлограда, Першотравенська', 'Дніпропетровщини', PLACE.synelnykoveCity],
-    ['Добропілля', 'Новоолександрівки, Криворіжжя', 'Донецької області', PLACE.dobropilliaVillage],
     ['Добропілля', 'Білозерського, Новодонецького', 'Донецької області', PLACE.dobropilliaCity],
   ])('tells %s near %s of %s', (name, others, region, place) => {
     const bulletin = read(`Ворог завдав ударів у районах ${others} та ${name} ${region}.`);
     expect(bulletin.first(name)).toBe(place);
     expect([place, null]).toContain(bulletin.chosen(name));
+  });
+
+  it('goes by the hromada that is named: Добропілля of Kryvyi Rih hromada is the village', () => {
+    const bulletin = read(
+      'Ворог ударив по селу Добропілля Криворізької громади Донецької області.',
+    );
+    expect(bulletin.first('Добропілля')).toBe(PLACE.dobropilliaVillage);
   });
 
   it('takes Муром of a list of Belgorod’s border villages for the village', () => {
