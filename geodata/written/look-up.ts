@@ -3,7 +3,8 @@ import { isCyrillic, latinKeyOfCyrillic } from '../search/alphabet.ts';
 import { keyText, type ReadIndex } from '../search/read-index.ts';
 import type { KeyTable } from './key-table.ts';
 import { likeness } from './likeness.ts';
-import { readWritten, type SkeletonKey, type WrittenReading } from './readings.ts';
+import { otherReadings, readWritten, type SkeletonKey, type WrittenReading } from './readings.ts';
+import type { RespellingKind } from './respellings.ts';
 
 export type KeyMatch = 'written' | 'case-form' | 'alike';
 
@@ -48,29 +49,50 @@ function metBy(
   return alike < LEAST_LIKENESS ? null : { key, match: 'alike', likeness: alike };
 }
 
+/** What another spelling of the name meets is less likely meant than the name itself. */
+const LIKENESS_OF_RESPELLED: Readonly<Record<RespellingKind, number>> = {
+  translated: 0.97,
+  'made-back': 0.95,
+  beginning: 0.95,
+};
+
 /** Finds the keys that a written name meets, each once with its best match. */
 export function lookUp(written: string, index: ReadIndex, table: KeyTable): LookedUp {
   const reading = readWritten(written);
   const met = new Map<number, MetKey>();
   let isName = false;
   let isAlike = false;
-  const meet = (skeletons: readonly SkeletonKey[]): void => {
-    for (const skeleton of skeletons) {
+  const meet = (one: WrittenReading, respelled: RespellingKind | null): void => {
+    for (const skeleton of one.skeletons) {
       const keys: number[] = [];
       table.collect(skeleton.hash, keys);
       if (keys.length > 0) isAlike = true;
       for (const key of keys) {
-        const one = metBy(reading, skeleton, index, key);
-        if (one === null) continue;
-        if (one.match !== 'alike') isName = true;
-        const known = met.get(key);
-        if (known === undefined || known.likeness < one.likeness) met.set(key, one);
+        const found = metBy(one, skeleton, index, key);
+        if (found === null) continue;
+        if (found.match !== 'alike' && respelled !== 'beginning') isName = true;
+        offer(
+          respelled === null
+            ? found
+            : {
+                key,
+                match: 'alike',
+                likeness: found.likeness * LIKENESS_OF_RESPELLED[respelled],
+              },
+        );
       }
     }
   };
+  const offer = (one: MetKey): void => {
+    const known = met.get(one.key);
+    if (known === undefined || known.likeness < one.likeness) met.set(one.key, one);
+  };
   if (reading.key !== '') {
-    meet(reading.skeletons);
-    if (!isName) meet(reading.others());
+    meet(reading, null);
+    const isWritten = isName;
+    for (const { reading: other, kind } of otherReadings(reading)) {
+      if (kind !== 'beginning' || !isWritten) meet(other, kind);
+    }
   }
   return { keys: [...met.values()], isName, isAlike };
 }

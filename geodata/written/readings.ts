@@ -2,7 +2,7 @@
 import { cyrillicKey, isCyrillic, type Script } from '../search/alphabet.ts';
 import { nominativesOf } from '../search/case-forms.ts';
 import { queryKeys } from '../search/query-keys.ts';
-import { respellings } from './respellings.ts';
+import { type RespellingKind, respellings } from './respellings.ts';
 import { hashOfKey } from './skeleton.ts';
 
 /** A longer text is no name. */
@@ -32,8 +32,6 @@ export interface WrittenReading {
   isCaseForm(key: string): boolean;
   /** The skeletons of the name as written and in its nominatives. */
   readonly skeletons: readonly SkeletonKey[];
-  /** The skeletons of other spellings and of translated words; made when asked for. */
-  others(): readonly SkeletonKey[];
 }
 
 const NOTHING: WrittenReading = {
@@ -42,7 +40,6 @@ const NOTHING: WrittenReading = {
   isWritten: () => false,
   isCaseForm: () => false,
   skeletons: [],
-  others: () => [],
 };
 
 /** Each skeleton once, with the first key that has it. */
@@ -67,12 +64,7 @@ function* combined(words: readonly (readonly string[])[], at = 0, before = ''): 
   }
 }
 
-function* otherKeys(skeletons: readonly SkeletonKey[], script: Script): Generator<string> {
-  for (const { key } of skeletons) yield* respellings(key, script);
-}
-
-function readCyrillic(text: string): WrittenReading {
-  const key = cyrillicKey(text);
+function readCyrillic(key: string): WrittenReading {
   const words = key.split(' ');
   if (key === '' || words.length > MOST_WORDS) return NOTHING;
   const shortest = words.length === 1 ? SHORTEST_STEM_ALONE : SHORTEST_STEM;
@@ -89,7 +81,6 @@ function readCyrillic(text: string): WrittenReading {
       return named.length === words.length && named.every((word, at) => forms[at]!.has(word));
     },
     skeletons,
-    others: () => skeletonsOf(otherKeys(skeletons, 'cyrillic'), 'cyrillic'),
   };
 }
 
@@ -114,11 +105,29 @@ function readLatin(text: string): WrittenReading {
     isWritten: (name) => keys.includes(name),
     isCaseForm: () => false,
     skeletons,
-    others: () => skeletonsOf(otherKeys(skeletons, 'latin'), 'latin'),
   };
 }
 
 /** Reads a name of either script. */
 export function readWritten(text: string): WrittenReading {
-  return isCyrillic(text) ? readCyrillic(text) : readLatin(text);
+  return isCyrillic(text) ? readCyrillic(cyrillicKey(text)) : readLatin(text);
+}
+
+/** The other spellings of a name that was read, each with the reading of it. */
+export function* otherReadings({
+  key,
+  script,
+}: WrittenReading): Generator<{ readonly reading: WrittenReading; readonly kind: RespellingKind }> {
+  for (const { key: other, kind } of respellings(key, script)) {
+    const hash = hashOfKey(other, script);
+    const reading =
+      script === 'cyrillic'
+        ? readCyrillic(other)
+        : { ...NOTHING, key: other, isWritten: isKey(other), skeletons: [{ key: other, hash }] };
+    yield { reading, kind };
+  }
+}
+
+function isKey(key: string): (name: string) => boolean {
+  return (name) => name === key;
 }

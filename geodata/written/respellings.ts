@@ -29,26 +29,50 @@ const UNTRANSLATED: Readonly<Record<Script, ReadonlyMap<string, string>>> = {
   latin: translationsOf((word) => latinKeyOfCyrillic(cyrillicKey(word))),
 };
 
-function* respelledWord(word: string, script: Script): Generator<string> {
+/** Why another spelling is tried; the first two are names as good as the written one. */
+export type RespellingKind = 'translated' | 'made-back' | 'beginning';
+
+export interface Respelling {
+  readonly key: string;
+  readonly kind: RespellingKind;
+}
+
+/**
+ * The plural that an English text left in its genitive: "Ternov" for Terny, "Stepiv" for Stepy. Written
+ * in the letters of Latin keys; other cases of English texts have the consonants of the nominative.
+ */
+const GENITIVE_PLURALS = /(?:ov|ev|iv)$/;
+const PLURAL = 'i';
+const SHORTEST_PLURAL = 5;
+
+function* respelledWord(word: string, script: Script): Generator<[string, RespellingKind]> {
   const translations = UNTRANSLATED[script];
   const known = translations.get(word);
-  if (known !== undefined) yield known;
+  if (known !== undefined) yield [known, 'translated'];
   else if (script === 'cyrillic') {
     for (const nominative of nominativesOf(word, 3)) {
       const form = translations.get(nominative);
-      if (form !== undefined) yield form;
+      if (form !== undefined) yield [form, 'translated'];
     }
   }
+  if (script === 'latin' && word.length >= SHORTEST_PLURAL && GENITIVE_PLURALS.test(word)) {
+    yield [word.replace(GENITIVE_PLURALS, PLURAL), 'made-back'];
+  }
   for (const [without, withConsonant] of BEGINNINGS[script]) {
-    if (word.startsWith(withConsonant)) yield without + word.slice(withConsonant.length);
-    else if (word.startsWith(without)) yield withConsonant + word.slice(without.length);
+    if (word.startsWith(withConsonant)) {
+      yield [without + word.slice(withConsonant.length), 'beginning'];
+    } else if (word.startsWith(without)) {
+      yield [withConsonant + word.slice(without.length), 'beginning'];
+    }
   }
 }
 
 /** The key with one of its words spelled in another way. */
-export function* respellings(key: string, script: Script): Generator<string> {
+export function* respellings(key: string, script: Script): Generator<Respelling> {
   const words = key.split(' ');
   for (const [at, word] of words.entries()) {
-    for (const other of respelledWord(word, script)) yield words.with(at, other).join(' ');
+    for (const [other, kind] of respelledWord(word, script)) {
+      yield { key: words.with(at, other).join(' '), kind };
+    }
   }
 }

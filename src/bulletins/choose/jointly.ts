@@ -93,7 +93,9 @@ export function weighAgain(
   for (let step = 0; step < over.length; step += 1) {
     const at = over[step]!;
     const x = named.x[at]!;
-    const evidence = Number.isNaN(x) ? neutral : evidenceAt(x, named.y[at]!, named.z[at]!);
+    const evidence = Number.isNaN(x)
+      ? neutral
+      : evidenceAt(x, named.y[at]!, named.z[at]!, named.prior[at]!);
     weights[at] = fixed[at]! + evidence;
     if (one.mention.liesFrom === null) continue;
     const agrees = bearingAgrees(offBearing(one, at, surroundings, knowledge));

@@ -19,6 +19,8 @@ export interface Named {
   readonly ids: readonly PlaceId[];
   /** Logarithm of how likely the name alone makes each. */
   readonly weight: Float64Array;
+  /** The part of it that the oblast gives, none above 0; see `OBLAST_PRIOR`. */
+  readonly prior: Float64Array;
   /** Points in space in kilometres; NaN where the place is not known. */
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -111,6 +113,7 @@ function namedOf(parts: readonly NamedPart[], terrain: Terrain): Named {
     length: parts.length,
     ...{ rows, ids, reasonOf },
     weight: Float64Array.from(parts, ({ weight }) => weight),
+    prior: Float64Array.from(rows, (row) => terrain.priorOf(row)),
     x: Float64Array.from(parts, ({ point }) => point.x),
     y: Float64Array.from(parts, ({ point }) => point.y),
     z: Float64Array.from(parts, ({ point }) => point.z),

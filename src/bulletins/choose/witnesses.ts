@@ -112,6 +112,9 @@ export function callWitnesses(
   scale = total > MOST_WITNESSES ? MOST_WITNESSES / total : 1;
 }
 
+/** A witness this near, about twice its reach, lifts the prior of the oblast wholly. */
+const LIFTING = 0.25;
+
 /** Logarithms of 0 to 1.1 in steps fine enough: looked up some hundred times a mention. */
 const STEPS = 4096;
 const LOGARITHMS = Float64Array.from({ length: 1.1 * STEPS }, (_, at) =>
@@ -127,10 +130,13 @@ export function neutralEvidence(): number {
 
 /**
  * The logarithm of how likely the witnesses make a place at a point: each says 1 where it lies itself,
- * half that at its reach, and never less than an outlier has.
+ * half that at its reach, and never less than an outlier has. `prior` is what the oblast of the place
+ * says against it: a text that surely speaks of a place close by has shown that it speaks of that
+ * oblast, and lifts it.
  */
-export function evidenceAt(pointX: number, pointY: number, pointZ: number): number {
+export function evidenceAt(pointX: number, pointY: number, pointZ: number, prior: number): number {
   let sum = 0;
+  let nearest = 0;
   for (let witness = 0; witness < count; witness += 1) {
     let likelihood = rests[witness]! * NEUTRAL;
     const reach = reaches[witness]!;
@@ -138,9 +144,11 @@ export function evidenceAt(pointX: number, pointY: number, pointZ: number): numb
       const dx = x[at]! - pointX;
       const dy = y[at]! - pointY;
       const dz = z[at]! - pointZ;
-      likelihood += shares[at]! * (OUTLIER + 1 / (1 + reach * (dx * dx + dy * dy + dz * dz)));
+      const near = shares[at]! / (1 + reach * (dx * dx + dy * dy + dz * dz));
+      likelihood += shares[at]! * OUTLIER + near;
+      if (near > nearest) nearest = near;
     }
     sum += weights[witness]! * LOGARITHMS[(likelihood * STEPS) | 0]!;
   }
-  return sum * scale;
+  return sum * scale - prior * Math.min(1, nearest / LIFTING);
 }
