@@ -3,8 +3,18 @@ import type { TimeWords } from '../claims-types.ts';
 
 export const EN_TIME: TimeWords = {
   months: [
-    'january, jan', 'february, feb', 'march, mar', 'april, apr', 'may', 'june, jun', 'july, jul', 'august, aug',
-    'september, sep, sept', 'october, oct', 'november, nov', 'december, dec',
+    'january, jan',
+    'february, feb',
+    'march, mar',
+    'april, apr',
+    'may',
+    'june, jun',
+    'july, jul',
+    'august, aug',
+    'september, sep, sept',
+    'october, oct',
+    'november, nov',
+    'december, dec',
   ],
   nightTo: `night of, night to, overnight on, overnight to, the night before, in the night of, on the night of, night into`,
   since: `since, starting from, beginning from, from the start of`,

@@ -1,0 +1,94 @@
+/** Who says what: the claimant in force in each sentence. */
+import type { ReadClaim, Token } from '../types.ts';
+import { type Feature, ofType, type Placed, type SentenceFeatures } from './features.ts';
+
+export type SaidBy = ReadClaim['claimant'];
+
+/** A claimant that speaks in a sentence. */
+export interface Speaker {
+  readonly placed: Placed;
+  /** What it says precedes it: "..., the ministry said". */
+  readonly trailing: boolean;
+  /** What it says stands in the sentence before: "this was reported by". */
+  readonly ofBefore: boolean;
+}
+
+/** Between a claimant and the word that makes it speak. */
+const TO_VERB = 8;
+const TO_SOURCE = 5;
+const DASHES = new Set(['—', '–', '-']);
+
+/** The claimants of a sentence that speak, in its order. `firstCue` is the first token that makes a claim. */
+export function speakersOf(
+  features: SentenceFeatures,
+  tokens: readonly Token[],
+  firstCue: number | null,
+): Speaker[] {
+  const claimants = features.mentions.filter(({ mention }) => mention.type === 'claimant');
+  if (claimants.length === 0) return [];
+  const said = ofType(features.all, 'said');
+  const sources = ofType(features.all, 'source');
+  const before = ofType(features.all, 'this')[0];
+  const speakers: Speaker[] = [];
+  for (const placed of claimants) {
+    const ofBefore = before !== undefined && before.from < placed.from;
+    const speaks =
+      ofBefore ||
+      stands(said, placed, TO_VERB, TO_VERB) ||
+      stands(sources, placed, TO_SOURCE, 0) ||
+      isSetOff(features, tokens, placed);
+    if (!speaks) continue;
+    speakers.push({ placed, trailing: firstCue !== null && firstCue < placed.from, ofBefore });
+  }
+  return speakers;
+}
+
+/** Whether one of `words`, in order, stands within so many tokens before or after. */
+function stands(
+  words: readonly Feature[],
+  { from, to }: Placed,
+  before: number,
+  after: number,
+): boolean {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.to < from - before) low = middle + 1;
+    else high = middle;
+  }
+  const word = words[low];
+  return word !== undefined && word.from <= to + after && (word.from < to || after > 0);
+}
+
+/** "Ministry: ...", "... — General Staff". */
+function isSetOff(
+  features: SentenceFeatures,
+  tokens: readonly Token[],
+  { from, to }: Placed,
+): boolean {
+  const { firstToken, endToken } = features.sentence;
+  const next = tokens[to]?.key;
+  if (from - firstToken <= 2 && to < endToken && next === ':') return true;
+  const before = from > firstToken ? tokens[from - 1]!.key : '';
+  const atEnd = endToken - to <= 3;
+  return atEnd && (DASHES.has(before) || before === ',' || before === '(');
+}
+
+/** The speaker in force at a token: the last that leads before it, else the first that trails after. */
+export function speakerAt(speakers: readonly Speaker[], token: number): Speaker | null {
+  let leading: Speaker | null = null;
+  for (const speaker of speakers) {
+    if (speaker.ofBefore) continue;
+    if (speaker.placed.from <= token) leading = speaker;
+    else return leading ?? speaker;
+  }
+  return leading;
+}
+
+/** Another claimant whose words a speaker hands on: "TASS, citing the ministry, said". */
+export function quotedBy(speakers: readonly Speaker[], speaker: Speaker): Speaker | null {
+  const at = speakers.indexOf(speaker);
+  const next = speakers[at + 1];
+  return next !== undefined && next.placed.from - speaker.placed.to <= TO_SOURCE ? next : null;
+}

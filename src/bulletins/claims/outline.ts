@@ -1,0 +1,103 @@
+/** What each sentence of a text holds, and who and when is in force where a sentence does not say. */
+import type { ReadingSteps } from '../steps.ts';
+import type { FoundDate, ResolvedMention, Segmented } from '../types.ts';
+import type { KnownDate } from './calendar.ts';
+import { type Speaker, speakersOf } from './claimants.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { type DatesOfSentence, datesOf, type SaidDate } from './dates.ts';
+import { featuresOf, type SentenceFeatures } from './features.ts';
+import { FeatureIndex } from './numbers.ts';
+
+export interface SentenceOutline {
+  readonly features: SentenceFeatures;
+  readonly index: FeatureIndex;
+  readonly cues: readonly Cue[];
+  readonly speakers: readonly Speaker[];
+  readonly dates: DatesOfSentence;
+}
+
+export interface Outline {
+  readonly sentences: readonly SentenceOutline[];
+  readonly dates: readonly FoundDate[];
+  /** Words that only one side uses, in the whole text. */
+  readonly stance: { readonly RU: number; readonly UA: number };
+  /** Speaks for the text where no sentence or paragraph says who: named in its first sentences. */
+  readonly speaker: Speaker | null;
+  /** Told in the first sentences for the whole text. */
+  readonly date: SaidDate | null;
+}
+
+/** A claimant or a date in the first so many sentences, or the first paragraph, holds for the text. */
+const HEAD = 2;
+/** Words of war count for plain words so many sentences away. */
+const NEAR = 2;
+const PAUSE = 256;
+
+export function* outlineOf(
+  segmented: Segmented,
+  mentions: readonly ResolvedMention[],
+  report: KnownDate,
+): ReadingSteps<Outline> {
+  const { sentences, tokens } = segmented;
+  const all: SentenceFeatures[] = [];
+  const stance = { RU: 0, UA: 0 };
+  let next = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const own: { index: number; mention: ResolvedMention }[] = [];
+    const { end } = sentences[index]!;
+    while (next < mentions.length && mentions[next]!.start < end) {
+      own.push({ index: next, mention: mentions[next]! });
+      next++;
+    }
+    const features = featuresOf(segmented, index, own);
+    for (const feature of features.all) if (feature.type === 'stance') stance[feature.side]++;
+    all.push(features);
+    if (index % PAUSE === 0) yield (0.4 * index) / sentences.length;
+  }
+
+  const war = all.map(warWords);
+  const outlines: SentenceOutline[] = [];
+  const dates: FoundDate[] = [];
+  let speaker: Speaker | null = null;
+  let date: SaidDate | null = null;
+  for (let index = 0; index < all.length; index++) {
+    const features = all[index]!;
+    let words = 0;
+    const last = Math.min(all.length - 1, index + 1);
+    for (let near = Math.max(0, index - NEAR); near <= last; near++) words += war[near]!;
+    const elsewhere = features.all.some(({ type }) => type === 'elsewhere');
+    const isWar = elsewhere ? war[index]! > 1 : words > 0;
+    const featureIndex = new FeatureIndex(features.all);
+    const cues = cuesOf(features, tokens, isWar);
+    const found = datesOf(features, tokens, featureIndex, report);
+    const speakers = speakersOf(features, tokens, cues[0]?.from ?? null);
+    outlines.push({ features, index: featureIndex, cues, speakers, dates: found });
+    for (const { start, end, from, to, precision, yearInferred } of found.dates) {
+      dates.push({ start, end, from, to, precision, yearInferred });
+    }
+    if (index < HEAD || features.sentence.paragraph === sentences[0]!.paragraph) {
+      speaker ??= speakers.find(({ ofBefore }) => !ofBefore) ?? null;
+      date ??=
+        found.dates.find(({ published, precision }) => !published && precision !== 'month') ?? null;
+    }
+    if (index % PAUSE === 0) yield 0.4 + (0.2 * index) / all.length;
+  }
+  return { sentences: outlines, dates, stance, speaker, date };
+}
+
+/** How many words of a sentence speak of war: forces, weapons and units that are counted, sides. */
+function warWords({ all, mentions }: SentenceFeatures): number {
+  let count = 0;
+  for (const feature of all) {
+    if (feature.type === 'force' || feature.type === 'stance') count++;
+    else if (feature.type === 'kind' && feature.strength === 'sure') count++;
+    else if (feature.type === 'counted' && WEAPONS.has(feature.counted.sort)) count++;
+  }
+  for (const { mention } of mentions) {
+    const sided = mention.claimant !== null && mention.claimant.side !== 'other';
+    if (mention.type === 'group' || mention.type === 'direction' || sided) count++;
+  }
+  return count;
+}
+
+const WEAPONS = new Set<string>(['soldiers', 'aircraft', 'artillery', 'units']);
