@@ -71,12 +71,12 @@ export function readInWorkers(entry: URL, start: WorkerStart, jobs: number): Lin
   const lose = (hand: Hand, error: Error): void => {
     const at = hands.indexOf(hand);
     if (at === -1 || closed) return;
-    hands.splice(at, 1);
     // A worker that cannot open would not open a second time.
     if (!hand.open) {
       failAll(error);
       return;
     }
+    hands.splice(at, 1);
     const [culprit, ...others] = hand.sent.splice(0);
     const problem = `The text could not be read: ${error.message}`;
     culprit?.answer({ output: null, problems: [problem] });

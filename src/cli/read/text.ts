@@ -85,7 +85,7 @@ function claimLines(
   });
   const figures = figuresText(claim.figures.map(({ figure }) => figure));
   const guessed = claim.inferred.map((what) => INFERRED[what]);
-  const sentence = record === undefined ? 'Somebody made a claim.' : claimSentence(record);
+  const sentence = record === undefined ? bareSentence(claim) : claimSentence(record);
   return [
     `  ${number}. ${onOneLine(sentence)}`,
     `     ${onOneLine(facts.join('; '))}`,
@@ -93,6 +93,12 @@ function claimLines(
     ...(figures === null ? [] : [`     figures: ${onOneLine(figures)}`]),
     ...(guessed.length > 0 ? [`     not said but inferred: ${guessed.join(', ')}`] : []),
   ];
+}
+
+/** For a claim that has no statement: it says no more than what is known. */
+function bareSentence({ kind, claimant }: ReadClaim): string {
+  const who = claimant.name ?? 'Somebody who is not named';
+  return `${who} made a claim of the kind "${kind}"; not independently verified.`;
 }
 
 interface PlaceGroup {
