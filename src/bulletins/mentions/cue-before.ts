@@ -1,12 +1,12 @@
 /** Reads the words before a name: what they say of it. */
 import type { Bearing } from '../types.ts';
 import type { KindNamed } from '../words/types.ts';
-import type { Work } from './drafts.ts';
+import { isTaken, type Work } from './drafts.ts';
 import type { CueMeaning } from './lexicon.ts';
 
 export interface CueBefore {
-  /** kind and place: the words say that a place follows; maybe: they say so of other things, too. */
-  readonly strength: 'kind' | 'place' | 'maybe' | 'none';
+  /** kind and place: the words say that a place follows; action: it was taken or shelled; maybe: "in". */
+  readonly strength: 'kind' | 'place' | 'action' | 'maybe' | 'none';
   readonly kind: KindNamed | null;
   readonly bearing: Bearing | null;
   readonly anchor: boolean;
@@ -23,9 +23,14 @@ const JOINS = new Set(['—', '–', ':', '-', '(']);
 /** The longest cue that ends right before `end`. */
 function cueEndingAt(work: Work, end: number): { from: number; meaning: CueMeaning } | null {
   const { tokens, sentence, lexicon } = work;
+  if (isTaken(work, end - 1)) return null;
   for (let from = Math.max(sentence.firstToken, end - MOST_WORDS); from < end; from++) {
     const found = lexicon.cues.at(tokens, from, end);
-    if (found !== null && found.end === end) return { from, meaning: found.meaning };
+    if (found === null || found.end !== end) continue;
+    // «2024 г. Вооружённые»: after a number it is a year.
+    const year = found.meaning.sort === 'kind' && tokens[end - 1]!.text === '.' && end - from === 2;
+    if (year && tokens[from - 1]?.kind === 'number') continue;
+    return { from, meaning: found.meaning };
   }
   return null;
 }
@@ -74,7 +79,8 @@ export function cueBefore(work: Work, at: number): CueBefore {
       meaning.sort === 'near' ||
       meaning.sort === 'bearing' ||
       (meaning.sort === 'anchor' && meaning.sure);
-    if (strength !== 'kind') strength = sure ? 'place' : 'maybe';
+    if (strength !== 'kind')
+      strength = sure ? 'place' : meaning.sort === 'action' ? 'action' : 'maybe';
     break;
   }
   return { strength, kind, bearing, anchor, from };

@@ -6,7 +6,7 @@ const LOCATIVE = /(?:ск|ськ|цк|цьк|зьк)(?:ом|ому)$/;
 const MOST_NAMES = 6;
 /** Directions of the compass give names to axes that are no places. */
 const COMPASS =
-  /^(?:north|south|east|west|центр|північ|півден|схід|захід|север|юг|южн|восточ|запад|главн|основн|головн)/;
+  /^(?:north|south|east|west|central|північн|південн|східн|західн|северн|южн|восточн|западн|центральн|главн|основн|головн)[^-]*$/;
 /** An ellipsis stands within so many sentences after a direction. */
 const REACH = 12;
 

@@ -105,15 +105,7 @@ function bearings(work: Work, places: readonly Draft[]): void {
       const most = COUNT.get(word) ?? 1;
       for (let back = index - 1, count = 0; back >= 0 && count < most; back--) {
         const one = places[back]!;
-        if (one.list !== place.list || one.liesFrom !== null || one.bearing !== null) {
-          if (
-            most !== ALL ||
-            one.list !== place.list ||
-            (one.liesFrom === null && one.bearing === null)
-          )
-            break;
-          break;
-        }
+        if (one.list !== place.list || one.liesFrom !== null) break;
         one.liesFrom = lies;
         count++;
       }
@@ -204,11 +196,30 @@ function regions(work: Work, all: readonly Draft[], places: readonly Draft[]): v
       if (unit.from > place.from || trailing.has(unit) || place.regions.includes(unit)) continue;
       if (separated(work, unit.to, place.from)) break;
       const first = firstOf(places, place);
-      if (place.regions.length === 0 || first.from - unit.to <= UNIT_REACH)
-        place.regions.push(unit);
-      break;
+      if (first.from - unit.to > UNIT_REACH || !standsBefore(work, unit)) break;
+      place.regions.push(unit);
     }
   }
+}
+
+/** Whether a unit says where what follows lies: «У Харківській області ...», "In Sumy Oblast ...", «Сумщина: ...». */
+function standsBefore(work: Work, unit: Draft): boolean {
+  const { tokens, sentence, lexicon } = work;
+  if (unit.from === sentence.firstToken) return true;
+  const before = unit.from - 1;
+  const next = tokens[unit.to];
+  if (next !== undefined && (next.text === ':' || DASHES.has(next.text))) return true;
+  // «в два села Черниговской области — А и Б», "in Sumy and Kursk oblasts".
+  const joined =
+    lexicon.and.at(tokens, before, before + 1) !== null || tokens[before]!.text === ',';
+  if (joined)
+    return work.drafts.some(
+      (one) => one.type === 'unit' && one.to === before && standsBefore(work, one),
+    );
+  const cue = lexicon.cues.at(tokens, before, unit.from);
+  if (cue?.meaning.sort === 'within') return true;
+  const filler = cue?.meaning.sort === 'filler' || tokens[before]!.key === 'the';
+  return filler && lexicon.cues.at(tokens, before - 1, before)?.meaning.sort === 'within';
 }
 
 function firstOf(places: readonly Draft[], place: Draft): Draft {

@@ -8,7 +8,7 @@ const OPENING = new Set(['«', '“', '"', '„']);
 const CLOSING = new Set(['»', '”', '"']);
 /** "Sumy City": the labels of such texts count the word to the name. */
 const KIND_AFTER = new Set(['city', 'town', 'village']);
-const ADJECTIVE_FIRST = /(?:ая|ое|ый|ий|ой|а|е|ої|ій|ого|ому|ыми|их|ых|ом)$/;
+const FEMININE_FIRST = /(?:ая|яя|ой|ей|ую|а|ої|ій)$/;
 /** «Сумська», «Донецкой»: adjectives of feminine nouns; hardly any settlement has such a name. */
 const FEMININE = /(?:ск|цк|ськ|цьк|зьк)(?:ая|ой|ую|ою|а|ої|ій|у)$/;
 const MASCULINE = /(?:ск|цк|ськ|цьк|зьк)(?:ий|ый|им|ими|их|ие|і)$/;
@@ -49,21 +49,56 @@ function chunkAt(work: Work, at: number): Chunk {
     if (work.names.isName(name) && joined(work, name)) return { from: at, to: end + 2, known: 2 };
   }
   // «Мирная, Долина»: a comma printed within a name.
-  if (and && tokens[end]!.text === ',' && ADJECTIVE_FIRST.test(tokens[at]!.key)) {
+  if (and && tokens[end]!.text === ',' && FEMININE_FIRST.test(tokens[at]!.key)) {
     const name = `${tokens[at]!.text} ${tokens[end + 1]!.text}`;
-    const alone = work.names.isName(tokens[at]!.text);
-    if (!alone && runEnd(work, end + 1) === end + 2 && work.names.isName(name)) {
+    if (
+      runEnd(work, end + 1) === end + 2 &&
+      isExactly(work, name) &&
+      !isExactly(work, tokens[at]!.text)
+    ) {
       return { from: at, to: end + 2, known: 2 };
     }
   }
+  return longestKnown(work, at, end);
+}
+
+/** The longest beginning of a run of capitalised words that the gazetteer knows. */
+function longestKnown(work: Work, at: number, end: number): Chunk {
+  const { tokens } = work;
+  const whole: Chunk = { from: at, to: end, known: knownAs(work, nameOf(work, at, end)) };
+  if (whole.known === 2 || end - at === 1) return whole;
   for (let to = end; to > at; to--) {
-    const last = tokens[to - 1]!.key;
-    if (to - at > 1 && KIND_AFTER.has(last) && work.names.isAlike(nameOf(work, at, to - 1))) {
-      return { from: at, to, known: 2 };
+    if (to - at > 1 && KIND_AFTER.has(tokens[to - 1]!.key)) {
+      if (work.names.isAlike(nameOf(work, at, to - 1))) return { from: at, to, known: 2 };
     }
-    if (work.names.isName(nameOf(work, at, to))) return { from: at, to, known: 2 };
+    if (!work.names.isName(nameOf(work, at, to))) continue;
+    // «Каменная Слободка» is one name though both its words are names, too.
+    if (
+      to - at === 1 &&
+      isAdjective(tokens[at]!.key) &&
+      work.names.isAlike(nameOf(work, at + 1, end))
+    ) {
+      return { from: at, to: end, known: whole.known === 0 ? 1 : whole.known };
+    }
+    return { from: at, to, known: 2 };
   }
-  return { from: at, to: end, known: knownAs(work, nameOf(work, at, end)) };
+  return whole;
+}
+
+const CYRILLIC_ADJECTIVE =
+  /(?:ая|яя|ое|ее|ый|ий|ой|ей|ые|ие|ых|их|ого|его|ому|ему|ым|им|ую|ої|ій|а|е|і|ими|ыми|ом|ою|у)$/;
+const LATIN_ADJECTIVE =
+  /(?:aya|yaya|oye|oe|ee|ye|yy|yi|ii|iy|oi|y|i|na|ska|ka|va|la|ra|ne|ke|ve|re|le|nia|nya)$/;
+
+function isAdjective(key: string): boolean {
+  return key.charCodeAt(0) >= 0x400 ? CYRILLIC_ADJECTIVE.test(key) : LATIN_ADJECTIVE.test(key);
+}
+
+/** Whether a name of the gazetteer is written just so. */
+function isExactly(work: Work, name: string): boolean {
+  if (!work.names.isName(name)) return false;
+  const [best] = work.names.find(name);
+  return best !== undefined && best.kind !== 'case-form' && best.kind !== 'spelled-alike';
 }
 
 /** Whether a name of the gazetteer itself has the word "and": not two names that only look so. */
@@ -82,16 +117,18 @@ interface Judged {
 const NO: Judged = { grounds: 'none', certainty: 0 };
 
 /** Whether the words are an adjective before a noun, a person, a thing said: no name of a place. */
-function isOtherWord(work: Work, chunk: Chunk, cue: CueBefore): boolean {
+function isOtherWord(work: Work, chunk: Chunk, cue: CueBefore, inList: Grounds): boolean {
   const { tokens, sentence, lexicon, memory } = work;
   const { from, to } = chunk;
-  const never = lexicon.never.at(tokens, from, to);
-  if (never !== null && never.end === to && cue.strength !== 'kind') return true;
+  const never = lexicon.never.at(tokens, from, sentence.endToken);
+  if (never !== null && never.end >= to && cue.strength !== 'kind') return true;
   if (to - from === 1 && tokens[from]!.text.length < 3) return true;
   const single = to - from === 1;
   const surname = single && lexicon.surnames.at(tokens, from, to) !== null;
-  if ((surname || memory.surnames.has(stem(tokens[to - 1]!.key))) && cue.strength !== 'kind') {
-    if (cue.strength !== 'place' || besideSpeech(work, from, to)) return true;
+  const person = surname || memory.surnames.has(stem(tokens[to - 1]!.key));
+  if (person && cue.strength !== 'kind') {
+    const told = cue.strength === 'place' || inList === 'sure';
+    if (!told || besideSpeech(work, from, to)) return true;
   }
   // Capitals throughout are an abbreviation unless the whole line is so.
   const word = tokens[from]!.text;
@@ -122,7 +159,7 @@ function isOtherWord(work: Work, chunk: Chunk, cue: CueBefore): boolean {
 function judge(work: Work, chunk: Chunk, cue: CueBefore, inList: Grounds): Judged {
   const { tokens, lexicon } = work;
   const { from, to, known } = chunk;
-  if (isOtherWord(work, chunk, cue)) return NO;
+  if (isOtherWord(work, chunk, cue, inList)) return NO;
   const common = to - from === 1 && lexicon.common.at(tokens, from, to) !== null;
   if (cue.strength === 'kind') return { grounds: 'sure', certainty: known > 0 ? 0.98 : 0.8 };
   if (cue.strength === 'place') {
@@ -133,18 +170,28 @@ function judge(work: Work, chunk: Chunk, cue: CueBefore, inList: Grounds): Judge
     if (known < 2 && besideSpeech(work, from, to)) return NO;
     return { grounds: 'sure', certainty: known === 2 ? 0.95 : known === 1 ? 0.8 : 0.6 };
   }
-  if (common && inList === 'none') return NO;
-  if (inList === 'likely') return known === 0 ? NO : { grounds: 'likely', certainty: 0.85 };
+  const taken = cue.strength === 'action' && known === 2;
+  if (common && inList === 'none' && !taken) return NO;
+  if (inList === 'likely' && (known > 0 || beforeUnit(work, to))) {
+    return { grounds: 'likely', certainty: known === 0 ? 0.5 : 0.85 };
+  }
   if (known < 2) {
     // "in Alekseyevka": a spelling of one's own, after a preposition.
-    const sounds = known === 1 && cue.strength === 'maybe' && !besideSpeech(work, from, to);
+    const sounds = known === 1 && cue.strength !== 'none' && !besideSpeech(work, from, to);
     return sounds && tokens[from]!.text.length > 4 ? { grounds: 'likely', certainty: 0.6 } : NO;
   }
-  if (cue.strength === 'maybe') return { grounds: 'likely', certainty: 0.9 };
+  if (cue.strength !== 'none') return { grounds: 'likely', certainty: common ? 0.7 : 0.9 };
   const first = startsSentence(work, from);
   if (besideSpeech(work, from, to)) return NO;
   if (first && to - from === 1 && !leadsList(work, to)) return NO;
   return { grounds: 'likely', certainty: first ? 0.6 : 0.75 };
+}
+
+/** Whether a unit follows at once: «та Лозовське-Перше Дніпропетровської області». */
+function beforeUnit(work: Work, at: number): boolean {
+  const { sentence, drafts } = work;
+  if (at >= sentence.endToken || work.taken[at - sentence.firstToken] !== 1) return false;
+  return drafts.some((one) => one.type === 'unit' && one.from === at);
 }
 
 function startsSentence(work: Work, at: number): boolean {
@@ -179,87 +226,133 @@ function isJoin(work: Work, at: number): boolean {
   return lexicon.and.at(tokens, at, at + 1) !== null;
 }
 
-/** "Hrodivka-Novohrodivka-Selydove": the parts of a word, where each is a name and the whole is none. */
-function hyphenated(work: Work, chunk: Chunk, cue: CueBefore): Draft[] | null {
-  const { tokens } = work;
-  if (chunk.to - chunk.from !== 1) return null;
-  const word = tokens[chunk.from]!.text;
+/** The parts of "Hrodivka-Novohrodivka-Selydove", where each is a name and the whole is none; else none. */
+function hyphenatedParts(work: Work, chunk: Chunk): readonly string[] {
+  if (chunk.to - chunk.from !== 1) return [];
+  const word = work.tokens[chunk.from]!.text;
+  if (!word.includes('-') && !word.includes('‑') && !word.includes('‐')) return [];
   const parts = word.split(/[-‐‑]/);
-  if (parts.length < 2 || parts.length > 6) return null;
-  if (
-    work.names.isName(word) &&
-    parts.length === 2 &&
-    !parts.every((part) => work.names.isName(part))
-  )
-    return null;
+  if (parts.length > 6) return [];
   for (const part of parts) {
-    if (part === '' || part.charAt(0) === part.charAt(0).toLowerCase()) return null;
-    if (!work.names.isAlike(part)) return null;
+    if (part.length < 3 || part.charAt(0) === part.charAt(0).toLowerCase()) return [];
+    if (!work.names.isName(part)) return [];
   }
-  if (parts.length === 2 && exactly(work, word)) return null;
+  // «Іванівка-Перша», "Gory-Podol": the gazetteer has a name of as many parts.
+  const several = (name: string) => name.split(/[\s-]+/).length === parts.length;
+  return work.names.find(word).some((match) => several(match.name)) ? [] : parts;
+}
+
+function draftsOfParts(
+  work: Work,
+  chunk: Chunk,
+  parts: readonly string[],
+  cue: CueBefore,
+): Draft[] {
+  const { text } = work.tokens[chunk.from]!;
   let offset = 0;
   return parts.map((part) => {
-    const one = draft(
-      'settlement',
-      chunk.from,
-      chunk.to,
-      work.number,
-      cue.strength === 'none' ? 0.7 : 0.85,
-    );
+    const one = draft('settlement', chunk.from, chunk.to, work.number, 0.85);
     one.cutStart = offset;
-    one.cutEnd = word.length - offset - part.length;
+    one.cutEnd = text.length - offset - part.length;
     one.anchor = cue.anchor;
     offset += part.length + 1;
     return one;
   });
 }
 
-/** Whether a name of two parts is in the gazetteer with both: «Іванівка-Перша», «Нью-Йорк». */
-function exactly(work: Work, word: string): boolean {
-  return work.names
-    .find(word)
-    .some((match) => match.kind !== 'spelled-alike' && /[\s-]/.test(match.name));
+/** What was told of the list so far. */
+interface ListSoFar {
+  grounds: Grounds;
+  last: Draft | null;
+  /** Grounds of the list before a semicolon: «... — А и Б; ... — В и Г». */
+  before: Grounds;
+}
+
+function groundsFor(work: Work, at: number, list: ListSoFar): Grounds {
+  const { tokens, sentence } = work;
+  const { last } = list;
+  if (last === null) return 'none';
+  if (isLinked(work, last.to, at)) return list.grounds;
+  const dash = at > sentence.firstToken && DASHES.has(tokens[at - 1]!.text);
+  return dash && list.before === 'sure' ? 'sure' : 'none';
+}
+
+const DASHES = new Set(['—', '–']);
+
+function addSettlement(
+  work: Work,
+  chunk: Chunk,
+  cue: CueBefore,
+  certainty: number,
+  list: ListSoFar,
+): void {
+  const { last } = list;
+  const one = draft('settlement', chunk.from, chunk.to, work.number, certainty);
+  one.kindNamed = cue.kind;
+  one.bearing = cue.bearing;
+  one.anchor = cue.anchor;
+  // «восточнее Ольшанов и Петровки»: what holds of the first holds of the next.
+  if (cue.strength === 'none' && last !== null && joinedOnly(work, last.to, chunk.from)) {
+    one.bearing = last.bearing;
+    one.anchor = last.anchor;
+    one.kindNamed ??= last.kindNamed;
+  }
+  work.drafts.push(one);
+  list.last = one;
+}
+
+/** Whether only commas and "and" stand between. */
+function joinedOnly(work: Work, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++) {
+    const { text } = work.tokens[at]!;
+    if (text !== ',' && work.lexicon.and.at(work.tokens, at, at + 1) === null) return false;
+  }
+  return to > from;
+}
+
+/** "Near", «Под», «Потерпали»: the first word of a sentence is capitalised whatever it is. */
+function isOpeningWord(work: Work, at: number): boolean {
+  const { tokens, sentence, lexicon } = work;
+  const end = sentence.endToken;
+  if (!startsSentence(work, at)) return false;
+  if (lexicon.cues.at(tokens, at, end) !== null || lexicon.and.at(tokens, at, end) !== null)
+    return true;
+  if (lexicon.speech.at(tokens, at, end) !== null) return true;
+  const name = tokens[at]!.text;
+  const pair = isFreeName(work, at + 1) && follows(work, at + 1);
+  return pair && !work.names.isName(name) && !work.names.isAlike(nameOf(work, at, at + 2));
 }
 
 export function findSettlements(work: Work): void {
   const { tokens, sentence } = work;
-  let grounds: Grounds = 'none';
-  let last: Draft | null = null;
+  const list: ListSoFar = { grounds: 'none', last: null, before: 'none' };
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (!isFreeName(work, at)) {
-      const text = tokens[at]!.text;
-      // Another word ends what a list had as its grounds.
-      if (text === ';' || text === '.' || text === ':') grounds = 'none';
+      if (tokens[at]!.text !== ';') continue;
+      list.before = list.grounds;
+      list.grounds = 'none';
       continue;
     }
+    if (isOpeningWord(work, at)) continue;
     const chunk = chunkAt(work, at);
     const cue = cueBefore(work, at);
-    const linked = last !== null && isLinked(work, last.to, cue.from);
-    const judged = judge(work, chunk, cue, linked ? grounds : 'none');
+    const parts = hyphenatedParts(work, chunk);
+    const known = parts.length > 0 ? 2 : chunk.known;
+    const judged = judge(work, { ...chunk, known }, cue, groundsFor(work, at, list));
     if (judged.grounds === 'none') {
       at = Math.max(at, skipTo(work, chunk) - 1);
       continue;
     }
-    const parts = hyphenated(work, chunk, cue);
-    const found = parts ?? [
-      draft('settlement', chunk.from, chunk.to, work.number, judged.certainty),
-    ];
-    const only = found[0]!;
-    if (parts === null) {
-      only.kindNamed = cue.kind;
-      only.bearing = cue.bearing;
-      only.anchor = cue.anchor;
-      // «восточнее Ольшанов и Петровки»: what holds of the first holds of the next.
-      if (linked && cue.strength === 'none' && last !== null) {
-        only.bearing = last.bearing;
-        only.anchor = last.anchor;
-        only.kindNamed ??= last.kindNamed;
-      }
+    if (parts.length > 0) {
+      const found = draftsOfParts(work, chunk, parts, cue);
+      work.drafts.push(...found);
+      list.last = found[found.length - 1]!;
+    } else {
+      addSettlement(work, chunk, cue, judged.certainty, list);
     }
-    work.drafts.push(...found);
     take(work, chunk.from, chunk.to);
-    grounds = judged.grounds;
-    last = found[found.length - 1]!;
+    list.grounds = judged.grounds;
     at = chunk.to - 1;
   }
 }
@@ -286,7 +379,7 @@ function isLinked(work: Work, from: number, to: number): boolean {
     else if (depth > 0) continue;
     else if (isJoin(work, at)) joins++;
     else if (work.taken[at - sentence.firstToken] === 1) continue;
-    else if (work.lexicon.cues.at(tokens, at, to) !== null && joins === 0) continue;
+    else if (work.lexicon.cues.at(tokens, at, at + 1) !== null) continue;
     else return false;
   }
   return joins > 0 || (depth > 0 && to > from);

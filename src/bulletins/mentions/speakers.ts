@@ -56,6 +56,11 @@ function personEnd(work: Work, at: number): number {
   let end = at;
   while (end < sentence.endToken && end - at < 5) {
     const token = tokens[end]!;
+    // Nicknames: Serhiy “Flash” Beskrestnov.
+    if (end > at && isQuote(token.text) && isQuote(tokens[end + 2]?.text)) {
+      end += 3;
+      continue;
+    }
     if (token.capital && !isTaken(work, end)) {
       end++;
       // Initials: «О. Кулеба».
@@ -188,14 +193,16 @@ function speaker(work: Work, from: number, to: number, side: Side): void {
   else take(work, from, to);
 }
 
+/** Whether a word of speech stands right before, or after with at most one word between. */
 export function besideSpeech(work: Work, from: number, to: number): boolean {
   const { tokens, sentence, lexicon } = work;
   for (let at = to; at < Math.min(to + 2, sentence.endToken); at++) {
+    if (tokens[at]!.kind === 'mark') break;
     if (lexicon.speech.at(tokens, at, sentence.endToken) !== null) return true;
   }
   for (let at = Math.max(sentence.firstToken, from - 3); at < from; at++) {
-    const found = lexicon.speech.at(tokens, at, sentence.endToken);
-    if (found !== null && found.end >= from - 1) return true;
+    const found = lexicon.speech.at(tokens, at, from);
+    if (found !== null && found.end === from) return true;
   }
   return false;
 }

@@ -86,7 +86,11 @@ function bears(work: Work, from: number, noun: number): boolean {
   const { tokens } = work;
   const word = tokens[from]!;
   if (tokens[noun]!.kind !== 'word') return false;
-  if (work.sentence.language !== 'en') return ADJECTIVE.test(word.key);
+  if (work.sentence.language !== 'en') {
+    // «Красного Лимана» is a name, «Бахмутської лікарні» and «Лисичанського НПЗ» are things.
+    const { capital, text } = tokens[noun]!;
+    return (!capital || text === text.toUpperCase()) && ADJECTIVE.test(word.key);
+  }
   // "attacked Pokrovsk forces": a line of towns is no thing, and "near Lyman units" needs the town.
   return tokens[noun]!.capital || !SOFT_NOUNS.has(tokens[noun]!.key);
 }

@@ -29,7 +29,7 @@ export function unitKey(name: string): string {
     : words.replace(LATIN_ADJECTIVE, 's');
   const key = skeleton(bare);
   // «харківськ» and "Kharkiv", «донецьк» and "Donetsk" meet without the ending of adjectives.
-  if (key.endsWith('ск') && key.length > 3) return key.slice(0, -2);
+  if (key.endsWith('ск') && key.length > 4) return key.slice(0, -2);
   if (key.endsWith('цк') && key.length > 2) return key.slice(0, -1);
   if (key.endsWith('с') && key.length > 3 && !CYRILLIC.test(words)) return key.slice(0, -1);
   return key;

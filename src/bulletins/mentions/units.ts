@@ -56,9 +56,14 @@ function unitsBefore(work: Work, noun: UnitNoun, at: number, end: number): void 
   const { tokens, sentence } = work;
   let nameEnd = at;
   let last = end;
+  let shared = '';
   for (let count = 0; count < MOST_NAMES; count++) {
     const from = nameStart(work, nameEnd);
     if (from === -1) return;
+    // Adjectives that share a noun stand in one case: «Покровське, Мирівської громади» does not.
+    const ending = endingOf(tokens[nameEnd - 1]!.key);
+    if (count > 0 && ending !== shared) return;
+    shared = ending;
     const capital = tokens[from]!.capital;
     const [start, found] = unitsOf(work, KIND[noun], from, nameEnd);
     let places = found;
@@ -91,6 +96,10 @@ function unitsBefore(work: Work, noun: UnitNoun, at: number, end: number): void 
   }
 }
 
+function endingOf(key: string): string {
+  return isCyrillic(key) ? key.slice(-2) : '';
+}
+
 /** Nouns in the plural join several names: областей, oblasts, районів, громад. */
 const PLURALS = new Set(
   'oblasts regions provinces districts raions hromadas communities republics областей областям областями областях областi области області районов районам районах районы райони районів районам громад громадах громади республик республики республік'.split(
@@ -113,7 +122,7 @@ function bearingWord(key: string): boolean {
 }
 
 /** «27 — над Липецкой, 18 — в Орловской»: the noun stands elsewhere in the sentence. */
-const FEMININE_OBLIQUE = /(?:ск|цк|ськ|цьк|зьк)(?:ой|ої|ій|ую|у|ая|а)$/;
+const FEMININE_OBLIQUE = /(?:ск|цк|ськ|цьк|зьк)(?:ой|ої|ій|ую|ою)$/;
 
 function ellipticUnits(work: Work): void {
   const { tokens, sentence } = work;
@@ -136,6 +145,20 @@ function ellipticUnits(work: Work): void {
   }
 }
 
+/** «Нікопольщина», «Синельниківщині»: the land around a town, about its raion. */
+const LAND = /щин(?:а|и|і|у|ою|ы|е|ой)$/;
+
+function landAt(work: Work, at: number): void {
+  const word = work.tokens[at]!;
+  if (!word.capital || word.text.length < 8 || !LAND.test(word.key)) return;
+  const places = work.units.find('raion', `${word.text.replace(LAND, '')}ський`);
+  if (places.length === 0) return;
+  const unit = draft('unit', at, at + 1, work.number, 0.7);
+  unit.places = places;
+  work.drafts.push(unit);
+  take(work, at, at + 1);
+}
+
 export function findUnits(work: Work): void {
   const { tokens, sentence, lexicon } = work;
   let oblasts = 0;
@@ -151,7 +174,10 @@ export function findUnits(work: Work): void {
       continue;
     }
     const noun = lexicon.unitNouns.at(tokens, at, sentence.endToken);
-    if (noun === null) continue;
+    if (noun === null) {
+      landAt(work, at);
+      continue;
+    }
     if (at > sentence.firstToken) unitsBefore(work, noun.meaning, at, noun.end);
     if (noun.meaning === 'oblast') oblasts++;
     at = noun.end - 1;

@@ -9,7 +9,7 @@ export const places: PlaceWords = {
     'urban-settlement': phrases('urban-type settlement|,s; urban settlement|,s'),
     village: phrases('village|,s; hamlet|,s; rural settlement|,s; khutor|,s'),
     any: phrases(
-      'settlement|,s; populated area|,s; populated place|,s; localit|y,ies; communit|y,ies of',
+      'settlement|,s; populated area|,s; populated place|,s; localit|y,ies; communit|y,ies of; station of; railway station of; near the station of',
     ),
   },
   near: phrases(`near; close to; in the vicinity of; in the vicinities of; vicinity of; in the area of;
@@ -63,7 +63,7 @@ export const places: PlaceWords = {
     hromada: phrases(
       'hromada|,s; communit|y,ies; territorial communit|y,ies; urban hromada; rural hromada',
     ),
-    republic: phrases("people's republic|,s"),
+    republic: phrases("people 's republic|,s"),
   },
   namedUnits: [
     { unit: 'UA-14', phrases: phrases('dpr; dnr; donetsk pr') },
