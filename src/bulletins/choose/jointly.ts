@@ -7,11 +7,10 @@ import { bearingDegrees } from '../../../geodata/distance.ts';
 import { BEARINGS } from '../types.ts';
 import type { Direction } from './directions.ts';
 import type { Knowledge } from './named.ts';
-import { certaintiesOf, MOST_SPEAKING, type Weighed } from './weigh.ts';
+import { certaintiesOf, MOST_SPEAKING, noneOf, type Weighed } from './weigh.ts';
 import {
   BEARING_AGREES,
   BEARING_DIFFERS,
-  NONE_OF_THEM,
   SAME_AS_GLOSS,
   SAME_NAME,
   SAME_NAME_BY_PERSON,
@@ -109,7 +108,7 @@ export function weighAgain(
   for (const gloss of surroundings.glosses[place]!) {
     addShared(weights, one, surroundings.weighed[gloss]!, SAME_AS_GLOSS);
   }
-  const { meant, certainty, none } = certaintiesOf(over, weights, NONE_OF_THEM + neutral);
+  const { meant, certainty, none } = certaintiesOf(over, weights, noneOf(one.mention) + neutral);
   one.meant = meant;
   one.certainty = certainty;
   one.none = none;

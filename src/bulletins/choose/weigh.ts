@@ -8,6 +8,7 @@ import {
   IN_REGION,
   KIND_DIFFERS,
   KIND_FITS,
+  NO_PLACE_AT_ALL,
   NONE_OF_THEM,
   OUT_OF_REGION,
   REMEMBERED,
@@ -125,6 +126,14 @@ export function certaintiesOf(over: Int32Array, weights: Float64Array, none: num
   return { meant, certainty, none: ofNone / sum };
 }
 
+/**
+ * What speaks for none of the candidates: the name is in no register, or the words, being less than
+ * certain, name no place at all.
+ */
+export function noneOf({ certainty }: Mention): number {
+  return Math.log(Math.exp(NONE_OF_THEM) + NO_PLACE_AT_ALL * (1 - certainty));
+}
+
 /** What the text binds to a name, weighed with it; the same for each mention that has it so. */
 export interface Bound extends Certainties {
   readonly fixed: Float64Array;
@@ -140,7 +149,7 @@ function bind(
   const fixed = Float64Array.from(named.weight);
   addRegions(fixed, named, regions);
   addKnown(fixed, named, mention, knowledge, options);
-  return { fixed, ...certaintiesOf(named.all, fixed, NONE_OF_THEM) };
+  return { fixed, ...certaintiesOf(named.all, fixed, noneOf(mention)) };
 }
 
 const DECIDED = Float64Array.of(1);
@@ -158,7 +167,7 @@ export function weigh(
 ): Weighed {
   const isShared = options.remembered === undefined && options.reported === undefined;
   const make = (): Bound => bind(mention, named, regions, knowledge, options);
-  const key = `${mention.kindNamed ?? ''}|${regions.map(({ units, trust }) => `${trust} ${units.join(' ')}`).join('|')}`;
+  const key = `${mention.kindNamed ?? ''}|${mention.certainty}|${regions.map(({ units, trust }) => `${trust} ${units.join(' ')}`).join('|')}`;
   const bound = isShared ? named.bound(key, make) : make();
   const decided =
     decision !== null && typeof decision === 'object' ? named.ids.indexOf(decision.place) : -1;
