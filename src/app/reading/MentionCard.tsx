@@ -54,7 +54,6 @@ function Card({ index, mention }: CardProps) {
       <div className="reading-card-body">
         {mention.glossHolds === false ? <p className="reading-note">{words.glossFails}</p> : null}
         <OtherOccurrences index={index} mention={mention} />
-        <CandidateList index={index} mention={mention} />
         <div className="reading-actions">
           {isDecided ? (
             <button
@@ -105,6 +104,7 @@ function Card({ index, mention }: CardProps) {
             }}
           />
         ) : null}
+        <CandidateList index={index} mention={mention} />
         <Remember />
       </div>
     </section>

@@ -33,6 +33,18 @@ export const dialogs = {
       { keys: ['C'], does: 'Copy the coordinates at the pointer or, without one, of the middle' },
       { keys: ['Shift', 'C'], does: 'Copy them in the military grid (MGRS)' },
       { keys: ['↑', '↓', 'Home', 'End'], does: 'In the list of claims: go through the rows' },
+      {
+        keys: ['N', 'Shift', 'N'],
+        does: 'Reading a bulletin: next place to decide; with Shift the one before',
+      },
+      { keys: ['1', '…', '9'], does: 'Reading a bulletin: choose the candidate of this number' },
+      { keys: ['0'], does: 'Reading a bulletin: none of these' },
+      { keys: ['X'], does: 'Reading a bulletin: not a place' },
+      {
+        keys: ['U', 'Ctrl', 'Z'],
+        does: 'Reading a bulletin: undo; Ctrl, Shift and Z: do it again',
+      },
+      { keys: ['←', '→', 'Home', 'End'], does: 'In the text of a bulletin: go through its places' },
       { keys: ['?'], does: 'Show this help' },
     ],
   },
