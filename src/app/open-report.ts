@@ -33,26 +33,31 @@ export async function openReportFile(
   ask: typeof askAboutSameReport = askAboutSameReport,
 ): Promise<void> {
   const { words, tell } = store.getState();
-  const { errors } = words;
-  if (!/\.json$/i.test(file.name)) return tell('error', errors.notJsonFile(file.name));
-  const megabytes = Math.ceil(file.size / 1_000_000);
-  if (megabytes > LARGEST_MEGABYTES) return tell('error', errors.tooLarge(file.name, megabytes));
-  let loaded: LoadedReport;
-  let complete: boolean;
   try {
-    const text = await file.text();
     await withLaterWords(Promise.resolve());
-    complete = await gazetteerSettled(store);
-    loaded = await readLoaded(store, text, file.name, complete);
+    await openChecked(store, file, ask);
   } catch (error) {
-    return tell('error', errors.file(file.name, error instanceof Error ? error.message : ''));
+    const reason = error instanceof Error ? error.message : '';
+    tell('error', words.errors.file(file.name, reason));
   }
+}
+
+async function openChecked(
+  store: AppStore,
+  file: ReportFile,
+  ask: typeof askAboutSameReport,
+): Promise<void> {
+  const { words, tell, announce } = store.getState();
+  const { told } = words.workspace;
+  if (!/\.json$/i.test(file.name)) return tell('error', told.notJsonFile(file.name));
+  const megabytes = Math.ceil(file.size / 1_000_000);
+  if (megabytes > LARGEST_MEGABYTES) return tell('error', told.tooLarge(file.name, megabytes));
+  const text = await file.text();
+  const complete = await gazetteerSettled(store);
+  const loaded = await readLoaded(store, text, file.name, complete);
   const shown = await addBesideOthers(store, loaded, ask);
-  if (!complete) tell('error', errors.file(loaded.file, errors.gazetteerNotThere));
-  if (shown && loaded.meta) {
-    const { told } = store.getState().words.workspace;
-    store.getState().announce(told.opened(loaded.file, loaded.claims.length));
-  }
+  if (!complete) tell('error', told.notChecked(loaded.file));
+  if (shown && loaded.meta) announce(told.opened(loaded.file, loaded.claims.length));
 }
 
 async function readLoaded(

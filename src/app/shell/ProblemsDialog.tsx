@@ -4,16 +4,17 @@ import { useApp } from '../state/store.ts';
 import { Dialog } from './Dialog.tsx';
 
 export function ProblemsDialog() {
-  const words = useApp((state) => state.words.errors);
+  const { errors, dialogs } = useApp((state) => state.words);
+  const words = dialogs.problems;
   const reports = useApp((state) => state.reports);
   return (
-    <Dialog heading={words.problemsHeading} wide>
-      <p>{words.problemsIntro}</p>
+    <Dialog heading={words.heading} wide>
+      <p>{words.intro}</p>
       {reports
         .filter((report) => report.problems.length > 0)
         .map((report) => (
           <section key={report.file}>
-            <h3>{words.problems(report.file, report.problems.length)}</h3>
+            <h3>{errors.problems(report.file, report.problems.length)}</h3>
             <table className="problems">
               <thead>
                 <tr>

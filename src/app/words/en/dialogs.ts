@@ -48,4 +48,10 @@ export const dialogs = {
       { keys: ['?'], does: 'Show this help' },
     ],
   },
+  /** The problems of report files. */
+  problems: {
+    heading: 'Problems in report files',
+    intro: 'What could be read is shown; the rest was left out.',
+    columns: { line: 'Line', problem: 'What is wrong', remedy: 'What to do' },
+  },
 };

@@ -23,14 +23,7 @@ export const errors = {
   badIndex: 'is not a list of report files',
   problems: (file: string, count: number) => `${counted(count, 'problem', 'problems')} in ${file}`,
   showProblems: 'Show the list',
-  problemsHeading: 'Problems in report files',
-  problemsIntro: 'What could be read is shown; the rest was left out.',
   nothingRead: 'Nothing of this file could be shown.',
-  columns: { line: 'Line', problem: 'What is wrong', remedy: 'What to do' },
-  notJsonFile: (file: string) => `${file} is not a JSON file. Report files end in .json.`,
-  tooLarge: (file: string, megabytes: number) =>
-    `${file} has ${megabytes} MB; report files of up to 50 MB can be opened.`,
-  gazetteerNotThere: 'The places in it could not be checked, because the gazetteer is not loaded.',
   crashed: 'Something in the app failed. What you see may be incomplete.',
   crashedRemedy: 'Reload the page; the address keeps your view.',
 };

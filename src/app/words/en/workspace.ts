@@ -51,6 +51,11 @@ export const workspace = {
 
   /** Said aloud or in the corner. */
   told: {
+    notJsonFile: (file: string) => `${file} is not a JSON file. Report files end in .json.`,
+    tooLarge: (file: string, megabytes: number) =>
+      `${file} has ${megabytes} MB; report files of up to 50 MB can be opened.`,
+    notChecked: (file: string) =>
+      `${file}: The places in it could not be checked, because the gazetteer is not loaded.`,
     opened: (file: string, count: number) =>
       `${file}: ${claims(count)} added, for this session only.`,
     same: (file: string) => `${file} holds what is shown already; nothing was changed.`,
