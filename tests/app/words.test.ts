@@ -4,7 +4,17 @@ import { en } from '../../src/app/words/en.ts';
 
 const APP = new URL('../../src/app/', import.meta.url);
 /** Sections of the shell; those of the details and the search have their own tests. */
-const OWN = ['shell', 'claims', 'filters', 'tallies', 'export', 'errors', 'legend', 'map'] as const;
+const OWN = [
+  'shell',
+  'claims',
+  'filters',
+  'tallies',
+  'export',
+  'errors',
+  'legend',
+  'map',
+  'workspace',
+] as const;
 
 function sourceFiles(folder: URL): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -37,7 +47,7 @@ describe('the words of the interface', () => {
 
   // The keys of a list that is looked up by a variable are used where the list is.
   const LOOKED_UP =
-    /^(shell\.(themes|languages|tabs|loading|sheet\.stops)|errors\.loads|claims\.(off|columns)|tallies\.ends|legend\.outlines|filters\.all|export\.formats)\./;
+    /^(shell\.(themes|languages|tabs|loading|sheet\.stops)|errors\.loads|claims\.(off|columns)|tallies\.ends|legend\.outlines|filters\.all|export\.formats|workspace\.(download\.formats|sameReport))\./;
   const keys = OWN.flatMap((section) =>
     sentences(en[section], section).map(([path]) => path.replace(/\.\d+.*$/, '')),
   );
