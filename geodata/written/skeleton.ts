@@ -9,6 +9,8 @@ const CONSONANTS = 'бвгджзклмнпрстфхцчшщ';
 /** Two consonants that the two languages and their romanisations write for a third. */
 const CONTRACTIONS: readonly (readonly [first: string, second: string, one: string])[] = [
   ['т', 'с', 'ц'],
+  // "tyts" would else be t and ts in Cyrillic, and ts alone where the t's fall together.
+  ['т', 'ц', 'ц'],
   // «Піщане» and «Песчаное», «Щастя» and «Счастье».
   ['с', 'ч', 'щ'],
   ['ш', 'ч', 'щ'],
