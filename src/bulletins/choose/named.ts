@@ -34,6 +34,8 @@ export interface Named {
   bound(key: string, make: () => Bound): Bound;
   /** The reason that the match gives, made when first shown. */
   reasonOf(candidate: number): Reason;
+  /** The candidate that is much larger than all others; -1 where none is. */
+  largest(): number;
   /** The candidate as shown where nothing speaks for it but the match; one object for all. */
   unlikely(candidate: number): Candidate;
 }
@@ -82,7 +84,10 @@ function nameCandidates(
     .slice(0, MOST_CANDIDATES);
   const points = kept.map(({ match }) => inSpace(lat[match.row]!, lon[match.row]!));
   return namedOf(
-    kept.map(({ match, weight }, at) => ({ match, weight, point: points[at]! })),
+    kept.map(({ match, weight }, at) => ({
+      ...{ match, weight, point: points[at]! },
+      importance: importance[match.row]!,
+    })),
     terrain,
   );
 }
@@ -91,6 +96,25 @@ interface NamedPart {
   readonly match: NameMatch;
   readonly weight: number;
   readonly point: SpacePoint;
+  /** See `geodata/importance.ts`. */
+  readonly importance: number;
+}
+
+/** So much importance lies between a village and a town of ten times its people that is a centre. */
+const MUCH_LARGER = 0.2;
+
+function largestOf(parts: readonly NamedPart[]): number {
+  let largest = -1;
+  let most = 0;
+  let second = 0;
+  for (const [at, { importance }] of parts.entries()) {
+    if (importance > most) {
+      second = most;
+      most = importance;
+      largest = at;
+    } else second = Math.max(second, importance);
+  }
+  return parts.length > 1 && most - second >= MUCH_LARGER ? largest : -1;
 }
 
 function namedOf(parts: readonly NamedPart[], terrain: Terrain): Named {
@@ -98,6 +122,7 @@ function namedOf(parts: readonly NamedPart[], terrain: Terrain): Named {
   const ids = parts.map(({ match }) => match.place);
   const reasons: (Reason | undefined)[] = [];
   const unlikely: (Candidate | undefined)[] = [];
+  let largest: number | null = null;
   const within = new Map<string, Uint8Array>();
   const bound = new Map<string, Bound>();
   function reasonOf(candidate: number): Reason {
@@ -137,6 +162,10 @@ function namedOf(parts: readonly NamedPart[], terrain: Terrain): Named {
       within.set(key, known);
       return known;
     },
+    largest() {
+      largest ??= largestOf(parts);
+      return largest;
+    },
     unlikely(candidate) {
       unlikely[candidate] ??= {
         place: ids[candidate]!,
@@ -156,7 +185,13 @@ export function withPlace(named: Named, place: PlaceId, { gazetteer, terrain }: 
   const point = inSpace(gazetteer.columns.lat[row]!, gazetteer.columns.lon[row]!);
   const name = gazetteer.displayNames(row).uk;
   const match: NameMatch = { place, row, kind: 'spelled-alike', name, likeness: 0 };
-  return namedOf([...named.parts, { match, weight: LEAST_WEIGHT, point }], terrain);
+  return namedOf(
+    [
+      ...named.parts,
+      { match, weight: LEAST_WEIGHT, point, importance: gazetteer.columns.importance[row]! },
+    ],
+    terrain,
+  );
 }
 
 const opened = new WeakMap<WrittenNames, Knowledge>();

@@ -3,7 +3,7 @@ import { fold } from '../../../geodata/names/fold.ts';
 import type { Reason } from '../../claims/claim.ts';
 import type { Mention, ReadOptions } from '../types.ts';
 import { bearingAgrees, offBearing, type Surroundings } from './jointly.ts';
-import type { Knowledge } from './named.ts';
+import type { Knowledge, Named } from './named.ts';
 import { areOne, REACH } from './neighbours.ts';
 import { choiceOf } from './resolve.ts';
 import { chordKm, type SpacePoint } from './terrain.ts';
@@ -17,6 +17,10 @@ const FAR_FROM_OTHERS_KM = 100;
 export interface ToldReasons {
   /** The reasons for and against a candidate, the match first. */
   reasonsOf(candidate: number): Reason[];
+}
+
+function pointOf({ x, y, z }: Named, at: number): SpacePoint {
+  return { x: x[at]!, y: y[at]!, z: z[at]! };
 }
 
 /** The points that the others of the list, or else of the sentence, now mean. */
@@ -34,15 +38,14 @@ function othersOf(place: number, { weighed }: Surroundings): SpacePoint[] {
     if (!isTogether || areOne(one, other)) continue;
     const choice = choiceOf(other);
     if (choice === -1 || Number.isNaN(other.named.x[choice])) continue;
-    const { x, y, z } = other.named;
-    found.push({ x: x[choice]!, y: y[choice]!, z: z[choice]! });
+    found.push(pointOf(other.named, choice));
   }
   return found;
 }
 
 function nearness({ named }: Weighed, at: number, others: readonly SpacePoint[]): Reason | null {
   if (others.length === 0 || Number.isNaN(named.x[at])) return null;
-  const here = { x: named.x[at]!, y: named.y[at]!, z: named.z[at]! };
+  const here = pointOf(named, at);
   const distances = others.map((other) => chordKm(here, other)).sort((a, b) => a - b);
   const km = Math.round(distances[distances.length >>> 1]!);
   const values = { others: distances.length, km };
@@ -92,10 +95,24 @@ export function tellReasons(
       const other = weighed[gloss]!;
       const values = { name: other.mention.surface };
       if (other.named.ids.includes(id)) yield { code: 'gloss-agrees', values };
+      else {
+        const choice = choiceOf(other);
+        if (choice !== -1) yield anotherPlace(at, other, choice);
+      }
     }
+    if (named.largest() === at) yield { code: 'larger' };
     if (sameName.includes(id)) yield { code: 'same-in-text' };
     if (remembered === id) yield { code: 'remembered' };
     if (options.reported?.has(id)) yield { code: 'reported-before' };
+  }
+
+  function anotherPlace(at: number, other: Weighed, choice: number): Reason {
+    const km = Math.round(chordKm(pointOf(named, at), pointOf(other.named, choice)));
+    const values = { name: other.mention.surface, place: other.named.ids[choice]! };
+    return {
+      code: 'gloss-names-another-place',
+      values: Number.isNaN(km) ? values : { ...values, km },
+    };
   }
 
   function bearing(agrees: boolean): Reason {
