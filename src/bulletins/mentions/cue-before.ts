@@ -65,6 +65,12 @@ export function cueBefore(work: Work, at: number): CueBefore {
       from = cue.from;
       continue;
     }
+    // "the settlements of X".
+    const of = tokens[cue.from]!.key === 'of' && strength === 'none';
+    if (of && cueEndingAt(work, cue.from)?.meaning.sort === 'kind') {
+      from = cue.from;
+      continue;
+    }
     if (meaning.sort === 'filler') {
       from = cue.from;
       continue;

@@ -9,7 +9,7 @@ import { findGroups } from './groups.ts';
 import { lexiconOf } from './lexicon.ts';
 import { relate } from './relations.ts';
 import { findSettlements } from './settlements.ts';
-import { findSpeakers } from './speakers.ts';
+import { findOrganisations, findPersons } from './speakers.ts';
 import { findThings } from './things.ts';
 import { openUnitNames, type UnitNames } from './unit-names.ts';
 import { findUnits } from './units.ts';
@@ -37,8 +37,9 @@ function readSentence(work: Work): void {
   findUnits(work);
   findDirections(work);
   findGroups(work);
+  findOrganisations(work);
   findThings(work);
-  findSpeakers(work);
+  findPersons(work);
   findSettlements(work);
 }
 

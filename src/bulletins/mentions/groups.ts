@@ -15,7 +15,7 @@ export function findGroups(work: Work): void {
     const closed = found.end < end && CLOSING.has(tokens[found.end]!.text);
     const before = quoted ? at - 1 : at;
     const noun = nounBefore(work, before);
-    const after = lexicon.groupNouns.at(tokens, found.end, end);
+    const after = lexicon.groupNouns.at(tokens, quoted && closed ? found.end + 1 : found.end, end);
     const thing = quoted && noun === -1 && thingBefore(work, before);
     const named = quoted && closed && !thing;
     if (noun === -1 && after === null && !named) continue;

@@ -1,7 +1,7 @@
 /** The tables of a language, compiled for look-ups: built when first asked for. */
 
 import type { PlaceId } from '../../../geodata/settlement.ts';
-import { GROUPS, type GroupOfForces } from '../../claims/vocabulary.ts';
+import { GROUPS, type GroupOfForces, type Side } from '../../claims/vocabulary.ts';
 import { BEARINGS, type Bearing, type TextLanguage } from '../types.ts';
 import { en } from '../words/en.ts';
 import { compilePhrases, type PhraseTable } from '../words/phrases.ts';
@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly and: PhraseTable<true>;
   readonly formerly: PhraseTable<true>;
   readonly claimants: PhraseTable<ClaimantWords>;
+  readonly officials: PhraseTable<Side>;
 }
 
 /** A preposition alone ("to", «до») says little; a longer phrase says that a place follows. */
@@ -98,6 +99,7 @@ function compile(words: PlaceWords): Lexicon {
     common: yes(words.common),
     and: yes(words.and),
     formerly: yes(words.formerly),
+    officials: compilePhrases(words.officials.map(({ side, phrases }) => [side, phrases])),
     claimants: compilePhrases(words.claimants.map((claimant) => [claimant, claimant.phrases])),
   };
 }

@@ -10,7 +10,7 @@ const CLOSING = new Set(['»', '”', '"']);
 const KIND_AFTER = new Set(['city', 'town', 'village']);
 const FEMININE_FIRST = /(?:ая|яя|ой|ей|ую|а|ої|ій)$/;
 /** «Сумська», «Донецкой»: adjectives of feminine nouns; hardly any settlement has such a name. */
-const FEMININE = /(?:ск|цк|ськ|цьк|зьк)(?:ая|ой|ую|ою|а|ої|ій|у)$/;
+const FEMININE = /(?:(?:ск|цк)(?:ая|ой|ую|ою)|(?:ськ|цьк|зьк)(?:а|ої|ій|у|ою))$/;
 const MASCULINE = /(?:ск|цк|ськ|цьк|зьк)(?:ий|ый|им|ими|их|ие|і)$/;
 
 /** A stretch of capitalised words that may be one name. */
@@ -51,11 +51,7 @@ function chunkAt(work: Work, at: number): Chunk {
   // «Мирная, Долина»: a comma printed within a name.
   if (and && tokens[end]!.text === ',' && FEMININE_FIRST.test(tokens[at]!.key)) {
     const name = `${tokens[at]!.text} ${tokens[end + 1]!.text}`;
-    if (
-      runEnd(work, end + 1) === end + 2 &&
-      isExactly(work, name) &&
-      !isExactly(work, tokens[at]!.text)
-    ) {
+    if (runEnd(work, end + 1) === end + 2 && isExactly(work, name)) {
       return { from: at, to: end + 2, known: 2 };
     }
   }
@@ -80,11 +76,16 @@ function longestKnown(work: Work, at: number, end: number): Chunk {
     ) {
       return { from: at, to: end, known: whole.known === 0 ? 1 : whole.known };
     }
+    // «Разъезд Глиняный».
+    if (to - at === 1 && end - at === 2 && ADJECTIVE_LAST.test(tokens[at + 1]!.key)) {
+      return { from: at, to: end, known: 1 };
+    }
     return { from: at, to, known: 2 };
   }
   return whole;
 }
 
+const ADJECTIVE_LAST = /(?:ный|ной|ная|ное|ний|лый|вой|вая|вое|ого)$/;
 const CYRILLIC_ADJECTIVE =
   /(?:ая|яя|ое|ее|ый|ий|ой|ей|ые|ие|ых|их|ого|его|ому|ему|ым|им|ую|ої|ій|а|е|і|ими|ыми|ом|ою|у)$/;
 const LATIN_ADJECTIVE =
@@ -151,7 +152,8 @@ function isOtherWord(work: Work, chunk: Chunk, cue: CueBefore, inList: Grounds):
     const small =
       lexicon.and.at(tokens, to, to + 1) !== null || lexicon.cues.at(tokens, to, to + 1) !== null;
     const adjective = FEMININE.test(tokens[to - 1]!.key) || MASCULINE.test(tokens[to - 1]!.key);
-    if (adjective && !strong && !small) return true;
+    const name = nameOf(work, from, to);
+    if (adjective && !strong && !small && !isTown(work, name, true)) return true;
   }
   return false;
 }
@@ -183,8 +185,28 @@ function judge(work: Work, chunk: Chunk, cue: CueBefore, inList: Grounds): Judge
   if (cue.strength !== 'none') return { grounds: 'likely', certainty: common ? 0.7 : 0.9 };
   const first = startsSentence(work, from);
   if (besideSpeech(work, from, to)) return NO;
-  if (first && to - from === 1 && !leadsList(work, to)) return NO;
+  const name = nameOf(work, from, to);
+  if (first && isDateline(work, to)) return NO;
+  if (SURNAME.test(tokens[to - 1]!.key) && !isTown(work, name, true)) return NO;
+  if (first && to - from === 1 && !leadsList(work, to) && !isTown(work, name, false)) return NO;
   return { grounds: 'likely', certainty: first ? 0.6 : 0.75 };
+}
+
+const SURNAME =
+  /(?:(?:ов|ев|ёв|єв|ин|ін|їн)(?:|а|у|ым|им|ом|е|і)|(?:енк|к)(?:о|ом)|(?:чу|у|ю)к(?:|а|у|ом)|(?:ский|ський|цкий|цький))$/;
+
+/** «Тим», «Яр»: shorter ones are common words, too. */
+const SHORTEST_TOWN = 4;
+
+/** Whether it is the name of a town or city, letter by letter or, `inCases`, in any case. */
+function isTown(work: Work, name: string, inCases: boolean): boolean {
+  if (name.length < SHORTEST_TOWN) return false;
+  return work.names.find(name).some((match) => {
+    if (match.row < 0 || match.kind === 'spelled-alike') return false;
+    if (match.kind === 'case-form' && !inCases) return false;
+    const kind = work.gazetteer.kindOf(match.row);
+    return kind === 'city' || kind === 'urban-settlement';
+  });
 }
 
 /** Whether a unit follows at once: «та Лозовське-Перше Дніпропетровської області». */
@@ -192,6 +214,16 @@ function beforeUnit(work: Work, at: number): boolean {
   const { sentence, drafts } = work;
   if (at >= sentence.endToken || work.taken[at - sentence.firstToken] !== 1) return false;
   return drafts.some((one) => one.type === 'unit' && one.from === at);
+}
+
+/** "MOSCOW, August 3.", «Москва. 11 июля.»: where a report was written. */
+function isDateline(work: Work, at: number): boolean {
+  const { tokens, sentence, lexicon } = work;
+  if (at >= sentence.endToken) return false;
+  if (tokens[at]!.text === '.') return true;
+  const next = tokens[at + 1];
+  if (tokens[at]!.text !== ',' || next === undefined || at + 1 >= sentence.endToken) return false;
+  return next.kind === 'number' || lexicon.never.at(tokens, at + 1, at + 2) !== null;
 }
 
 function startsSentence(work: Work, at: number): boolean {
@@ -209,6 +241,9 @@ function leadsList(work: Work, at: number): boolean {
   const { tokens, sentence, lexicon } = work;
   if (at >= sentence.endToken) return false;
   const mark = tokens[at]!.text;
+  // «Красноармейск (Покровск): ...».
+  if (mark === '(' && isFreeName(work, at + 1))
+    return work.names.isName(nameOf(work, at + 1, at + 2));
   const joins =
     mark === ',' || mark === '–' || mark === '-' || lexicon.and.at(tokens, at, at + 1) !== null;
   if (!joins || !isFreeName(work, at + 1)) return false;

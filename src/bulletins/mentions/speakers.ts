@@ -22,7 +22,8 @@ function written(work: Work, from: number, to: number): string {
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
 }
 
-function organisations(work: Work): void {
+/** Ministries, staffs, agencies, channels, with the unit in their name. */
+export function findOrganisations(work: Work): void {
   const { tokens, sentence, lexicon } = work;
   const end = sentence.endToken;
   for (let at = sentence.firstToken; at < end; at++) {
@@ -44,7 +45,8 @@ function organisations(work: Work): void {
       if (/(?:ск|ськ|цк|цьк|зьк)\p{L}{1,3}$/u.test(before!.key)) from = at - 1;
     }
     const { name, side } = found.meaning;
-    const sure = single && found.meaning.name === null ? 0.7 : 0.9;
+    // Beside no word of speech it may be what is told of.
+    const sure = besideSpeech(work, from, found.end) ? 0.9 : single ? 0.5 : 0.6;
     add(work, from, found.end, name ?? written(work, from, found.end), side, sure);
     at = found.end - 1;
   }
@@ -111,7 +113,10 @@ function offices(work: Work): void {
       name < end && tokens[name]!.capital && !isTaken(work, name) ? personEnd(work, name) : name;
     if (last > name && isPerson(work, name, last, at, office.end)) {
       // The table knows whom an officer serves by the organisation between; else the unit tells.
-      add(work, at, last, written(work, at, last), side ?? 'other', 0.85);
+      side ??= sideOf(work, name, last) ?? sideBefore(work, at);
+      // Units and organisations between stay mentions of their own.
+      const from = anyTaken(work, at, name) ? name : at;
+      add(work, from, last, written(work, at, last), side ?? 'other', 0.85);
       remember(work, name, last);
       at = last - 1;
     } else if (side !== null && name > office.end) {
@@ -132,6 +137,21 @@ function isPerson(
   if (lexicon.firstNames.at(tokens, from, to) !== null) return true;
   if (lexicon.surnames.at(tokens, from, to) !== null) return true;
   return from === officeEnd && (to - from > 1 || !work.names.isName(nameOf(work, from, to)));
+}
+
+function anyTaken(work: Work, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isTaken(work, at)) return true;
+  return false;
+}
+
+/** "Kherson Oblast Military Administration Head": what the office is of stands before it. */
+function sideBefore(work: Work, at: number): Side | null {
+  for (let before = at - 1; before >= work.sentence.firstToken && before >= at - 5; before--) {
+    if (!isTaken(work, before)) return null;
+    const side = sideAt(work, before);
+    if (side !== null) return side;
+  }
+  return null;
 }
 
 function sideAt(work: Work, at: number): Side | null {
@@ -163,12 +183,16 @@ function persons(work: Work): void {
       if (isQuote(tokens[from]?.text) && isQuote(tokens[from + 2]?.text)) from += 3;
       const to = from < end && tokens[from]!.capital ? personEnd(work, from) : from;
       if (to > from) {
-        const known = lexicon.claimants.at(tokens, to - 1, to);
-        speaker(work, at, to, known?.meaning.side ?? 'other');
+        speaker(work, at, to, sideOf(work, at, to) ?? 'other');
         remember(work, at, to);
         at = to - 1;
         continue;
       }
+    }
+    const official = lexicon.officials.at(tokens, at, end);
+    if (official !== null && !placeCue(work, at) && besideSpeech(work, at, official.end)) {
+      speaker(work, at, official.end, official.meaning);
+      continue;
     }
     if (memory.surnames.has(stem(tokens[at]!.key)) && !placeCue(work, at)) {
       speaker(work, at, at + 1, 'other');
@@ -193,6 +217,15 @@ function speaker(work: Work, from: number, to: number, side: Side): void {
   else take(work, from, to);
 }
 
+/** The side of a person of the table; null for others. */
+function sideOf(work: Work, from: number, to: number): Side | null {
+  for (let at = from; at < to; at++) {
+    const known = work.lexicon.officials.at(work.tokens, at, to);
+    if (known !== null) return known.meaning;
+  }
+  return null;
+}
+
 /** Whether a word of speech stands right before, or after with at most one word between. */
 export function besideSpeech(work: Work, from: number, to: number): boolean {
   const { tokens, sentence, lexicon } = work;
@@ -207,8 +240,8 @@ export function besideSpeech(work: Work, from: number, to: number): boolean {
   return false;
 }
 
-export function findSpeakers(work: Work): void {
-  organisations(work);
+/** Offices with a name, and names of persons; after the organisations that offices are of. */
+export function findPersons(work: Work): void {
   offices(work);
   persons(work);
 }

@@ -59,7 +59,7 @@ export function findThings(work: Work): void {
         continue;
       }
     }
-    if (!token.capital) continue;
+    if (!token.capital || isSmallWord(work, at)) continue;
     // One or two words, then the noun: "Kleban-Byk Reservoir", «Луганская ТЭС».
     const one = thingAfter(work, at + 1);
     if (one !== 0 && follows(work, at + 1) && bears(work, at, at + 1)) {
@@ -75,6 +75,16 @@ export function findThings(work: Work): void {
       }
     }
   }
+}
+
+/** "The", "A", «На»: capitalised only because a sentence begins. */
+function isSmallWord(work: Work, at: number): boolean {
+  const { tokens, lexicon } = work;
+  const one = (table: typeof lexicon.never | typeof lexicon.cues | typeof lexicon.and) =>
+    table.at(tokens, at, at + 1) !== null;
+  return (
+    tokens[at]!.text.length < 4 && (one(lexicon.never) || one(lexicon.cues) || one(lexicon.and))
+  );
 }
 
 function namedAsUnit(work: Work, at: number): boolean {

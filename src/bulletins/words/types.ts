@@ -16,6 +16,12 @@ export interface ClaimantWords {
   readonly phrases: readonly Phrase[];
 }
 
+/** Persons who speak for a side. */
+export interface OfficialWords {
+  readonly side: Side;
+  readonly phrases: readonly Phrase[];
+}
+
 /** Words by which places and what is none are told. */
 export interface PlaceWords {
   /** Nouns before (or, in English, after) the name of a settlement; `any` says no kind. */
@@ -61,6 +67,7 @@ export interface PlaceWords {
   /** "said", «сообщил»: beside these stands a person or an organisation. */
   readonly speech: readonly Phrase[];
   readonly claimants: readonly ClaimantWords[];
+  readonly officials: readonly OfficialWords[];
   /** Capitalised words that name no settlement here: countries, peoples, months, weapons, media. */
   readonly never: readonly Phrase[];
   /** Common words that begin sentences and are villages, too. */

@@ -1,6 +1,6 @@
 /** English names of those who speak, of persons, and of what is no settlement. Forms: `../phrases.ts`. */
 import { phrases } from '../phrases.ts';
-import type { ClaimantWords } from '../types.ts';
+import type { ClaimantWords, OfficialWords } from '../types.ts';
 
 export const claimants: readonly ClaimantWords[] = [
   {
@@ -34,7 +34,7 @@ export const claimants: readonly ClaimantWords[] = [
       phrases(`ukrainian air force; ukraine 's air force; air force command; operational command south; operational command east; operational command north; operational command west;
       ukrainian military intelligence; main directorate of intelligence; main military intelligence directorate; hur; gur; gumo; gur mo; ukrainian main military intelligence directorate; gur ) ; sbu; security service of ukraine; ukrainian security service;
       ukrainian navy; southern defense forces; southern defence forces; ukrainian southern defense forces; ukrainian military observers; ukrainian military observer; ukrainian officials; ukrainian military; ukrainian state border guard service; state border guard service;
-      ukrainian military officials; ukrainian brigade; khortytsia group of forces; tavria group of forces; joint forces; ukrainian joint forces task force; ukrainian official|,s; ukrainian sources; ukrainian intelligence; emergency service; ukrainian army; ukrainian president;
+      ukrainian military officials; ukrainian brigade; khortytsia group of forces; tavria group of forces; joint forces; ukrainian joint forces task force; ukrainian official|,s; ukrainian sources; ukrainian intelligence; emergency service; ukrainian army; oblast military administration; regional military administration; military administration; city military administration;
       state emergency service; national police; ukrinform; ukrainska pravda; suspilne; kyiv independent; deepstate; deepstatemap; deep state; deepstateua; office of the president; ukrainian armed forces; defence forces; defense forces; ukrainian prosecutor|,s; prosecutor general`),
   },
   {
@@ -42,7 +42,7 @@ export const claimants: readonly ClaimantWords[] = [
     side: 'RU',
     phrases:
       phrases(`russian milblogger|,s; milblogger|,s; a russian milblogger; kremlin-affiliated milblogger|,s; russian sources; russian source; russian insider source; russian officials; russian occupation official|,s; occupation official|,s;
-      kremlin; kremlin spokesperson; russian foreign ministry; russian ministry of foreign affairs; russian president; fsb; russian federal security service; rosgvardia; tass; ria novosti; interfax; rybar; wargonzo; two majors; readovka; mash; rt; sputnik;
+      kremlin; kremlin spokesperson; russian foreign ministry; russian ministry of foreign affairs; fsb; russian federal security service; rosgvardia; tass; ria novosti; interfax; rybar; wargonzo; two majors; readovka; mash; rt; sputnik;
       russian military command; russian general staff; chief of the russian general staff; russian officials; russian state media; russian northern group of forces; russian federation council; investigative committee; russian investigative committee; russian forces command`),
   },
   {
@@ -76,5 +76,22 @@ export const never =
   shahed; shaheds; geran; gerbera; lancet; orlan; iskander; kinzhal; kalibr; zircon; oreshnik; patriot; himars; atacms; storm shadow; scalp; neptune; vampire; grad; uragan; smerch; tornado; solntsepek; buk; tor; pantsir; abrams; leopard; leopards; bradley; challenger; marder; stryker; javelin; stinger; mavic; bayraktar; tochka-u; tochka; taurus; gepard; iris-t; nasams; caesar; krab; archer; bogdana; bohdana; msta-s; msta; giatsint; akatsiya; pion; molniya; baba yaga; flamingo; peklo; palianytsia; liutyi; lyutyi; su-25; su-34; su-35; mig-31; mi-8; ka-52; kh-101; fab-500;
   wagner; azov brigade; azovstal; spetsnaz; vdv; storm-z; storm; akhmat; vostok battalion; somalia; pyatnashka; cossack; cossacks; rubikon; rubicon; gazprom; rosneft; lukoil; naftogaz; ukrenergo; energoatom; rosatom; ukrzaliznytsia; motor sich; uralvagonzavod; transneft; roscosmos; rostec;
   afu; uaf; zsu; raf; vsu; febа; feba; ew; fpv; uav; uavs; caa; mmd; lmd; smd; emd; cmd; moscow military district; leningrad military district; southern military district; eastern military district; central military district; mod; mlrs; sam; drg; drgs; idp; pow; pows; ceo; defence forces; defense forces; armed forces; russian armed forces; ukrainian armed forces; verkhovna rada; state duma; rada; duma; united russia; federation council; ministry; general; staff; president; minister; governor; oblast; raion; region; district; northern axis; supporting effort; main effort; order of battle;
+  battle; line; effort; assessed; unconfirmed; geolocated; footage; elements; units; troops; ukrainian forces; key; takeaways; note; map; tag; photo; video; source; sources; breaking; update; summary; statement; enemy; invaders; occupiers; heroes; glory; day; night; morning; evening; air force; navy; army;
   orthodox; christmas; easter; new year; victory day; independence day; dynamo; shakhtar; champions league; premier league; euro; world cup; zorya; karpaty; metalist; vorskla; kolos; polissya; rukh; kryvbas; veres; chornomorets; oleksandriia fc; real madrid; barcelona; liverpool; arsenal; chelsea; juventus; bayern; spartak; zenit; cska; lokomotiv; dinamo; krasnodar fc; sochi fc;
   god; jesus; kobzar; testament; internet; covid; covid-19; black sea; sea of azov; dnipro river; dnieper; dnieper river; siverskyi donets; seversky donets; oskil river; gmt; utc; msk; km; kab; kabs; glide bombs; icc; oda; ova; ria; tass`);
+
+/** Officials often quoted, with the side they speak for. */
+export const officials: readonly OfficialWords[] = [
+  {
+    side: 'UA',
+    phrases: phrases(
+      `zelensky; zelenskyy; zelenskiy; syrskyi; syrsky; zaluzhnyi; zaluzhny; prokudin; fedorov; lysohor; haidai; filashkin; syniehubov; synyehubov; vilkul; lysak; kim; kuleba; umerov; yermak; budanov; malyuk; klitschko; mashovets; voloshyn; pletenchuk; trehubov; beskrestnov; sternenko; shmyhal; svyrydenko; sybiha; butusov; ihnat; humeniuk; tymchenko; podolyak; chaus; hanzha; hryhorov`,
+    ),
+  },
+  {
+    side: 'RU',
+    phrases: phrases(
+      `putin; konashenkov; shoigu; belousov; gerasimov; medvedev; peskov; lavrov; zakharova; gladkov; bogomaz; khinshtein; saldo; balitsky; pushilin; pasechnik; aksyonov; razvozhayev; kadyrov; prigozhin; rozhin; podolyaka; girkin; strelkov; rogov; marochko; starovoyt; slyusar; alaudinov`,
+    ),
+  },
+];

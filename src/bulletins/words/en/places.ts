@@ -1,7 +1,7 @@
 /** English words by which places are told. How forms are written: `../phrases.ts`. */
 import { phrases } from '../phrases.ts';
 import type { PlaceWords } from '../types.ts';
-import { claimants, firstNames, never, offices, surnames } from './named.ts';
+import { claimants, firstNames, never, offices, officials, surnames } from './named.ts';
 
 export const places: PlaceWords = {
   kinds: {
@@ -104,6 +104,7 @@ export const places: PlaceWords = {
     phrases(`said; say|,s,ing; stat|ed,es,ing; report|ed,s,ing; claim|ed,s,ing; wrote; writes; told; tells; note|d,s;
     announc|ed,es,ing; add|ed,s; according to; confirm|ed,s; denied; denies; believe|d,s; assess|ed,es; posted; warn|ed,s; clarif|ied,ies; explain|ed,s; recalled; emphasized; stressed; quoted; citing`),
   claimants,
+  officials,
   never,
   common:
     phrases(`progress; hope; peace; victory; pioneer; dawn; spring; summer; winter; autumn; mir; may; march; august; october; lenin; union; freedom; liberty; labor; labour; star;
