@@ -35,7 +35,6 @@ export function FootDate({ problem }: { readonly problem: string | null }) {
   return (
     <fieldset
       className="claim-foot-date"
-      aria-label={foot.date}
       onFocus={() => {
         if (!inHand) entered.current = date;
         setInHand(true);
@@ -50,9 +49,11 @@ export function FootDate({ problem }: { readonly problem: string | null }) {
           key={to}
           type="button"
           className="button-link"
-          onClick={() => {
+          onClick={(event) => {
             set(to.slice(0, 10));
-            leave();
+            // The field goes away with its question: the focus goes on to what was asked for.
+            const foot = event.currentTarget.closest('.claim-foot');
+            foot?.querySelector<HTMLElement>('.button-primary')?.focus();
           }}
         >
           {foot.takeDate(dayInWords(to.slice(0, 10)))}
