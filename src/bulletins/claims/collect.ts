@@ -1,7 +1,7 @@
 /** Makes claims of the statements of each sentence, with what earlier sentences leave in force. */
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import type { GroupOfForces } from '../../claims/vocabulary.ts';
-import type { Inferred, ReadClaim, Segmented } from '../types.ts';
+import type { Inferred, ReadClaim, ResolvedMention, Segmented } from '../types.ts';
 import type { KnownDate } from './calendar.ts';
 import { type Speaker, speakerAt } from './claimants.ts';
 import { hasOwnSubject, isContinuation, kindByMeans } from './continuing.ts';
@@ -9,6 +9,7 @@ import { type DraftFigure, draftFigures, finishFigures } from './counting.ts';
 import { type Cue, spanOf } from './cues.ts';
 import type { SaidDate } from './dates.ts';
 import { countsOf } from './figures.ts';
+import { withoutHeading } from './heading.ts';
 import type { Outline, SentenceOutline } from './outline.ts';
 import { type Forces, forcesOf } from './parties.ts';
 import type { Publisher } from './publisher.ts';
@@ -20,6 +21,7 @@ export interface About {
   readonly gazetteer: Gazetteer;
   readonly publisher: Publisher | null;
   readonly report: KnownDate;
+  readonly mentions: readonly ResolvedMention[];
 }
 
 interface Made {
@@ -44,9 +46,10 @@ const GOES_ON = 1;
 export function openClaims(
   segmented: Segmented,
   outline: Outline,
-  { gazetteer, publisher, report }: About,
+  { gazetteer, publisher, report, mentions }: About,
 ): ClaimCollector {
   const { tokens } = segmented;
+  const mentionAt = (index: number): ResolvedMention => mentions[index]!;
   const made: Made[] = [];
   const voices = openVoices(segmented, outline, publisher);
   let keys = 0;
@@ -210,7 +213,9 @@ export function openClaims(
       tokens,
       newKey,
     );
-    return made.map(({ claim }, index) => ({ ...claim, figures: figures[index]! }));
+    const claims = made.map(({ claim }, index) => ({ ...claim, figures: figures[index]! }));
+    const heading = made.findIndex(({ sentence }) => sentence > 0);
+    return withoutHeading(claims, heading === -1 ? claims.length : heading, mentionAt);
   }
 
   return { read, finish };

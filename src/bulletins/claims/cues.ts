@@ -14,15 +14,21 @@ export interface Cue {
 }
 
 /** How many tokens before a word a negation, a wish or an attempt may stand. */
-const REACH = { not: 5, unreal: 6, tried: 6 } as const;
+const REACH = { not: 5, unreal: 6, tried: 6, toCome: 4 } as const;
 /** An attack that stands within so many tokens after "repelled" is what was repelled. */
 const REPELLED_REACH = 8;
-const LEAD_WITHIN = 8;
+const LEAD_WITHIN = 5;
 
 /** `near` says whether words of war stand in this or a neighbouring sentence. */
 export function cuesOf(features: SentenceFeatures, tokens: readonly Token[], near: boolean): Cue[] {
-  const { all, sentence } = features;
-  const told = ofType(all, 'kind').filter((cue) => cue.strength !== 'plain' || near);
+  const { all } = features;
+  const named = new Set<number>();
+  for (const { mention, from } of features.mentions)
+    if (mention.type === 'settlement') named.add(from);
+  // Who takes a settlement by name is at war, whatever else the sentence says.
+  const told = ofType(all, 'kind').filter(
+    (cue) => cue.strength !== 'plain' || near || (cue.kind === 'capture' && named.has(cue.to)),
+  );
   if (told.length === 0) return [];
   const overlapsTold = overlaps(told);
   const quantities = overlaps(ofType(all, 'qualifier'));
@@ -33,12 +39,16 @@ export function cuesOf(features: SentenceFeatures, tokens: readonly Token[], nea
   const attempts = ofType(all, 'tried');
   const isTried = standsBefore(attempts, [], REACH.tried, tokens);
   const holdsAttempt = overlaps(attempts);
-  const denied = ofType(all, 'denied')[0];
+  const isToCome = standsAfter(wishes, tokens);
+  const denials = ofType(all, 'denied');
+  const denied = denials[0];
+  // "Reports of fighting are untrue": what is denied may stand before the denial.
+  const deniesBefore = denied !== undefined && denied.from > told.at(-1)!.from;
 
   const parts = partsOf(features, tokens);
   const cues: (Cue & { readonly ofAttack: boolean; readonly part: number })[] = [];
   for (const word of told) {
-    if (isUnreal(word)) continue;
+    if (isUnreal(word) || (isToCome(word) && word.strength === 'plain')) continue;
     const last = cues.at(-1);
     if (last !== undefined && word.from < last.to) continue;
     const tried = isTried(word) || holdsAttempt(word);
@@ -46,7 +56,8 @@ export function cuesOf(features: SentenceFeatures, tokens: readonly Token[], nea
     let { kind } = word;
     if (tried && (kind === 'capture' || kind === 'advance')) kind = 'assault';
     if (negated && kind === 'repelled') continue;
-    if (negated || (denied !== undefined && denied.from < word.from)) kind = 'denial';
+    if (negated || deniesBefore || (denied !== undefined && denied.from < word.from))
+      kind = 'denial';
     cues.push({
       kind,
       said: word.kind,
@@ -58,7 +69,7 @@ export function cuesOf(features: SentenceFeatures, tokens: readonly Token[], nea
     });
   }
   const resolved = withRepelled(cues);
-  return withLead(resolved, tokens, sentence.firstToken);
+  return withLead(resolved, tokens, features);
 }
 
 type Ranged = { readonly from: number; readonly to: number };
@@ -89,6 +100,20 @@ function standsBefore(
     const before = others[other - 1];
     if (before !== undefined && before.from >= word.to) return false;
     for (let token = word.to; token < cue.from; token++) {
+      if (CLAUSE_ENDS.has(tokens[token]!.key)) return false;
+    }
+    return true;
+  };
+}
+
+/** Whether one of `words` follows a cue at once: "the clearing of these villages will allow ...". */
+function standsAfter(words: readonly Ranged[], tokens: readonly Token[]): (cue: Ranged) => boolean {
+  let at = 0;
+  return (cue) => {
+    while (at < words.length && words[at]!.from < cue.to) at++;
+    const word = words[at];
+    if (word === undefined || word.from - cue.to >= REACH.toCome) return false;
+    for (let token = cue.to; token < word.from; token++) {
       if (CLAUSE_ENDS.has(tokens[token]!.key)) return false;
     }
     return true;
@@ -158,11 +183,17 @@ function nextOf(
 }
 
 /** "Assessed advances: ..." tells the kind of what follows the colon. */
-function withLead(cues: readonly Cue[], tokens: readonly Token[], first: number): Cue[] {
+function withLead(
+  cues: readonly Cue[],
+  tokens: readonly Token[],
+  { sentence, mentions }: SentenceFeatures,
+): Cue[] {
   const lead = cues[0];
   if (lead === undefined || cues.length < 2) return [...cues];
-  const isLead = tokens[lead.to]?.key === ':' && lead.from - first <= LEAD_WITHIN;
-  if (!isLead || lead.kind === 'denial') return [...cues];
+  const isLead = tokens[lead.to]?.key === ':' && lead.from - sentence.firstToken <= LEAD_WITHIN;
+  // Whoever is named before the colon did it: a statement of its own.
+  const isStatement = (mentions[0]?.from ?? Infinity) < lead.to;
+  if (!isLead || isStatement || lead.kind === 'denial') return [...cues];
   return cues.map((cue) => (cue.kind === 'denial' ? cue : { ...cue, kind: lead.kind }));
 }
 

@@ -29,7 +29,7 @@ export function* findClaims(
   const report = knownDate(options.date);
   const publisher = publisherOf(options.publisher);
   const outline = yield* outlineOf(segmented, mentions, report);
-  const claims = openClaims(segmented, outline, { gazetteer, publisher, report });
+  const claims = openClaims(segmented, outline, { gazetteer, publisher, report, mentions });
   for (let index = 0; index < outline.sentences.length; index++) {
     claims.read(index);
     if (index % PAUSE === 0) yield 0.6 + (0.4 * index) / outline.sentences.length;

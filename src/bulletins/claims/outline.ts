@@ -65,10 +65,10 @@ export function* outlineOf(
     let words = 0;
     const last = Math.min(all.length - 1, index + 1);
     for (let near = Math.max(0, index - NEAR); near <= last; near++) words += war[near]!;
-    const elsewhere = features.all.some(({ type }) => type === 'elsewhere');
-    const isWar = elsewhere ? war[index]! > 1 : words > 0;
+    const other = aboutOther(all, index);
+    const isWar = other ? war[index]! > 1 : words > 0;
     const featureIndex = new FeatureIndex(features.all);
-    const cues = cuesOf(features, tokens, isWar);
+    const cues = other && hardWords(features) === 0 ? [] : cuesOf(features, tokens, isWar);
     const found = datesOf(features, tokens, featureIndex, report);
     const speakers = speakersOf(features, tokens, cues[0]?.from ?? null);
     outlines.push({ features, index: featureIndex, cues, speakers, dates: found });
@@ -85,12 +85,32 @@ export function* outlineOf(
   return { sentences: outlines, dates, stance, speaker, date };
 }
 
-/** How many words of a sentence speak of war: forces, weapons and units that are counted, sides. */
-function warWords({ all, mentions }: SentenceFeatures): number {
+/** Whether a sentence or one beside it in its paragraph speaks of football, weather, prices. */
+function aboutOther(all: readonly SentenceFeatures[], index: number): boolean {
+  const { paragraph } = all[index]!.sentence;
+  for (let near = Math.max(0, index - 1); near <= Math.min(all.length - 1, index + 1); near++) {
+    const beside = all[near]!;
+    if (beside.sentence.paragraph !== paragraph) continue;
+    if (beside.all.some(({ type }) => type === 'elsewhere')) return true;
+  }
+  return false;
+}
+
+/** How many words of a sentence speak of war: what is surely done in war, and who and what with. */
+function warWords(features: SentenceFeatures): number {
+  const sure = features.all.filter(({ type, ...rest }) => type === 'kind' && isSure(rest)).length;
+  return sure + hardWords(features);
+}
+
+function isSure(rest: object): boolean {
+  return 'strength' in rest && rest.strength === 'sure';
+}
+
+/** Forces, weapons and units that are counted, sides. */
+function hardWords({ all, mentions }: SentenceFeatures): number {
   let count = 0;
   for (const feature of all) {
     if (feature.type === 'force' || feature.type === 'stance') count++;
-    else if (feature.type === 'kind' && feature.strength === 'sure') count++;
     else if (feature.type === 'counted' && WEAPONS.has(feature.counted.sort)) count++;
   }
   for (const { mention } of mentions) {

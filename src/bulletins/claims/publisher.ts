@@ -37,13 +37,17 @@ function publishers(): PhraseTable<Meaning> {
 export function publisherOf(name: string | null | undefined): Publisher | null {
   if (name === null || name === undefined || name.trim() === '') return null;
   const { tokens } = readAtOnce(segment(name, null));
+  let outlet: Publisher | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const found = publishers().at(tokens, at, tokens.length);
     if (found === null) continue;
     const { side, isOutlet } = found.meaning;
-    return { party: { name: name.trim(), side }, isOutlet };
+    // "An agency citing an institute": whoever is cited speaks.
+    if (!isOutlet) return { party: { name: name.trim(), side }, isOutlet };
+    outlet ??= { party: { name: name.trim(), side }, isOutlet };
+    at = found.end - 1;
   }
-  return null;
+  return outlet;
 }
 
 /**

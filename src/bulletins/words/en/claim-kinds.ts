@@ -21,19 +21,19 @@ export const EN_KINDS: readonly KindWords[] = [
     sure: `assault*, stormed, storming, offensive operation*, offensive action*, ground attack*, counterattack*, counter-attack*,
       counterattacked, combat clash*, combat engagement*, fighting continue*, battles continue*, battle for, fighting for, heavy fighting,
       fierce fighting, reconnaissance in force`,
-    plain: `attack*, offensive*, clash*, fighting, battle*, engagement*, attempts, encirclement, offensive attempt*, infiltrat*, pressing`,
+    plain: `attack*, offensive*, clash*, fighting, battle*, engagement*, attempts, encirclement, offensive attempt*, pressing`,
   },
   {
     kind: 'capture',
     sure: `take control of, took control of, taken control of, taking control of, gained control of, gained control over, gain control of, established control over,
       control over, came under the control, come under the control, under the control, under .. control, fell to, control claimed, seize control of, seized control of,
       liberat*, recaptur*, retook, retaken, reclaimed, de-occupied, deoccupied`,
-    plain: `captur*, seiz*, took, taken, occup*, freed, freeing, controls, cleared, clearing of, fell under, held, raised .. flag*`,
+    plain: `captur*, seiz*, took, taken, occupied by, have occupied, has occupied, had occupied, forces occupied, troops occupied, russians occupied, enemy occupied, were occupied, was occupied, occupy, occupies, occupying, freed, freeing, controls, cleared, clearing of, fell under, raised .. flag*`,
   },
   {
     kind: 'advance',
     sure: `advanc*, made gains, gained a foothold, consolidated positions in, broke through, breakthrough*, pushed forward, moved forward,
-      entered the outskirts, improved .. tactical position*, improved .. positions along, infiltration mission*, expanded .. control, have success`,
+      entered the outskirts, improved .. tactical position*, improved .. positions along, infiltrat*, break through, breaking through the, expanded .. control, have success`,
     plain: `entered, pushed into, progress*, success east, success west, success south, success north, had success, success near`,
   },
   {
