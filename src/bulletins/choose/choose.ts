@@ -21,7 +21,7 @@ const ROUNDS = 3;
 const MENTIONS_A_STEP = 256;
 
 /** What is so certain after a round is not weighed again. */
-const SETTLED = 0.995;
+const SETTLED = 0.98;
 
 function isSettled({ certainty }: Weighed): boolean {
   return certainty.length > 0 && certainty[0]! >= SETTLED;

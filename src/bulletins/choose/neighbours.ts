@@ -3,7 +3,7 @@ import type { Mention } from '../types.ts';
 import type { Weighed } from './weigh.ts';
 
 /** So many mentions before and after are asked: what a text of any length costs stays in proportion. */
-export const REACH = 8;
+export const REACH = 6;
 /** Of one list; or else by how many sentences lie between, and nothing further off. */
 const SAME_LIST = 1;
 const BY_SENTENCES = [0.7, 0.35, 0.25, 0.15, 0.15, 0.1] as const;
