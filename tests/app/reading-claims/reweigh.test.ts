@@ -113,6 +113,22 @@ describe('after the text was read anew', () => {
     ]);
   });
 
+  test('a claimant that nobody named is missing, whatever stands in for it; a publisher is one', () => {
+    const [said] = before.claims;
+    const nobody = { ...said!, claimant: { ...said!.claimant, name: null } };
+    const reading = { ...before, claims: [nobody] };
+    const records = [
+      aRecord('r1', { claimant: { name: 'Stand-in', side: 'other', quoting: null } }),
+    ];
+    const meta = { title: '', publisher: '', url: '', date: '' };
+    const nameWith = (publisher: string) => {
+      const empty = aDraft([], { meta: { ...meta, publisher } });
+      return claimsAfterReading(empty, reading, records)[0]?.claim.claimant.name;
+    };
+    expect(nameWith('')).toBe('');
+    expect(nameWith('A newspaper')).toBe('Stand-in');
+  });
+
   test('what a person set stays, all else is as it is read now', () => {
     const edited = setFields(draft, 'a', { title: 'Mine' });
     const claims = claimsAfterReading(edited, before, fresh);

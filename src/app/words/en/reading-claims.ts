@@ -13,22 +13,15 @@ export const readingClaims = {
   noClaimant: 'Claimant not stated',
   noStatement: 'what is claimed is not filled in',
   noTitle: 'Claim without a title',
-  count: claims,
 
   toolbar: {
     label: 'Work on the claims',
     add: 'Add a claim',
-    addSelected: 'Add from the selected words',
     merge: (count: number) => (count > 1 ? `Merge ${count} claims` : 'Merge'),
     mergeHint: 'Tick two claims or more to merge them.',
     deleteChecked: (count: number) => `Delete ${claims(count)}`,
-    undo: (what: string) => `Undo: ${what}`,
-    redo: (what: string) => `Redo: ${what}`,
-    nothingToUndo: 'Nothing to undo',
-    nothingToRedo: 'Nothing to redo',
     attention: (count: number) => `Needs attention ${count}`,
     attentionNone: 'No claim needs attention.',
-    all: 'Show all claims',
     more: (count: number) => `Show ${count} more`,
   },
 
@@ -42,7 +35,6 @@ export const readingClaims = {
     delete: 'Delete',
     up: 'Move up',
     down: 'Move down',
-    inText: 'Show in the text',
     inferred: (what: readonly string[]) => `inferred, not said: ${what.join(', ')}`,
     otherFigures: (count: number) => `${count} more`,
     countedOnce: (titles: string) => `counted once with “${titles}”`,
@@ -52,7 +44,6 @@ export const readingClaims = {
     placePerson: 'chosen by you',
     placeFound: 'place found',
     placeLabel: (written: string, certainty: string) => `${written}: ${certainty}`,
-    noPlaces: 'No place named',
   },
 
   inferred: {
@@ -204,7 +195,7 @@ export const readingClaims = {
 
   empty: {
     heading: 'No claims found: add one',
-    how: 'Select the words of the text that make a claim, then press “Add from the selected words”; or press “Add a claim” and fill it in.',
+    how: 'Press “Add a claim” and fill it in. Words of the text that are selected then become its words, and the places they name its places.',
   },
 
   foot: {

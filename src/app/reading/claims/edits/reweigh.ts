@@ -110,17 +110,18 @@ function keyOf({ start, end }: { readonly start: number; readonly end: number })
  * fields that a person set stay, claims that a person made or deleted stay made or deleted.
  *
  * @param draft with the reading and the claims from before
- * @param records the claims of `reading`, in its order (`claimsOfReading`)
+ * @param read the claims of `reading`, in its order (`claimsOfReading`)
  */
 export function claimsAfterReading(
-  draft: Pick<Draft, 'claims' | 'reading'>,
+  draft: Pick<Draft, 'claims' | 'reading' | 'meta'>,
   reading: Reading,
-  records: readonly ClaimRecord[],
+  read: readonly ClaimRecord[],
 ): readonly DraftClaim[] {
+  const records = withoutStandIns(read, reading, draft.meta.publisher);
   const before = draft.reading?.claims ?? [];
   /** Index in the new reading of the claim that is made of the same words. */
-  const now = (read: number | null): number => {
-    const was = read === null ? undefined : before[read];
+  const now = (index: number | null): number => {
+    const was = index === null ? undefined : before[index];
     return was
       ? reading.claims.findIndex(({ start, end }) => start === was.start && end === was.end)
       : -1;
@@ -142,6 +143,20 @@ export function claimsAfterReading(
     return [{ claim: { ...record, id }, read: at, edited: [] }];
   });
   return [...followed, ...added];
+}
+
+/** A report must name a claimant and says where it has none; in hand it is missing, so that it is asked for. */
+function withoutStandIns(
+  records: readonly ClaimRecord[],
+  { claims }: Reading,
+  publisher: string,
+): readonly ClaimRecord[] {
+  if (publisher.trim() !== '') return records;
+  return records.map((record, at) =>
+    claims[at]?.claimant.name === null
+      ? { ...record, claimant: { ...record.claimant, name: '' } }
+      : record,
+  );
 }
 
 function refreshed(held: DraftClaim, record: ClaimRecord, read: number): DraftClaim {
