@@ -215,6 +215,10 @@ describe('a text without measure', () => {
     ['10,000 quotation marks', `«${'«Центр'.repeat(10_000)}`],
     ['20,000 numbers', `Потери: ${'12 345, '.repeat(20_000)}`],
     ['10,000 times "of them"', `Lost 9 tanks${', of them 3 near Lyman'.repeat(10_000)}.`],
+    [
+      '3,000 statements in one sentence',
+      'військові відбили атаки біля Лимана та повідомили '.repeat(3_000),
+    ],
     ['10,000 claimants', 'The ministry said. '.repeat(10_000)],
     ['10,000 slashes', `Лиман${'/Лиман'.repeat(10_000)}`],
     ['10,000 bearings', `${'northeast of '.repeat(10_000)}Lyman`],
