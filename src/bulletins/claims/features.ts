@@ -37,11 +37,11 @@ const NOT_IN_NAMES = new Set(['settlement', 'unit', 'direction', 'claimant', 'ot
 /** `mentions` are those of the sentence, in its order. */
 export function featuresOf(
   segmented: Segmented,
+  sentence: Sentence,
   index: number,
   mentions: readonly { readonly index: number; readonly mention: ResolvedMention }[],
 ): SentenceFeatures {
   const { tokens } = segmented;
-  const sentence = segmented.sentences[index]!;
   const lexicon = lexiconOf(sentence.language);
   const placed: Placed[] = [];
   const all: Feature[] = [];

@@ -1,6 +1,6 @@
 /** What each sentence of a text holds, and who and when is in force where a sentence does not say. */
 import type { ReadingSteps } from '../steps.ts';
-import type { FoundDate, ResolvedMention, Segmented } from '../types.ts';
+import type { FoundDate, ResolvedMention, Segmented, Sentence, Token } from '../types.ts';
 import type { KnownDate } from './calendar.ts';
 import { type Speaker, speakersOf } from './claimants.ts';
 import { type Cue, cuesOf } from './cues.ts';
@@ -38,7 +38,8 @@ export function* outlineOf(
   mentions: readonly ResolvedMention[],
   report: KnownDate,
 ): ReadingSteps<Outline> {
-  const { sentences, tokens } = segmented;
+  const { tokens } = segmented;
+  const sentences = segmented.sentences.flatMap((sentence) => bounded(sentence, tokens));
   const all: SentenceFeatures[] = [];
   const stance = { RU: 0, UA: 0 };
   let next = 0;
@@ -49,7 +50,7 @@ export function* outlineOf(
       own.push({ index: next, mention: mentions[next]! });
       next++;
     }
-    const features = featuresOf(segmented, index, own);
+    const features = featuresOf(segmented, sentences[index]!, index, own);
     for (const feature of features.all) if (feature.type === 'stance') stance[feature.side]++;
     all.push(features);
     if (index % PAUSE === 0) yield (0.4 * index) / sentences.length;
@@ -83,6 +84,21 @@ export function* outlineOf(
     if (index % PAUSE === 0) yield 0.4 + (0.2 * index) / all.length;
   }
   return { sentences: outlines, dates, stance, speaker, date };
+}
+
+/** What has no marks for pages on end is cut: no step may look at more at once. Tokens. */
+const LONGEST_SENTENCE = 400;
+
+function bounded(sentence: Sentence, tokens: readonly Token[]): readonly Sentence[] {
+  if (sentence.endToken - sentence.firstToken <= LONGEST_SENTENCE) return [sentence];
+  const pieces: Sentence[] = [];
+  for (let from = sentence.firstToken; from < sentence.endToken; from += LONGEST_SENTENCE) {
+    const endToken = Math.min(sentence.endToken, from + LONGEST_SENTENCE);
+    const { start } = tokens[from]!;
+    const { end } = tokens[endToken - 1]!;
+    pieces.push({ ...sentence, start, end, firstToken: from, endToken });
+  }
+  return pieces;
 }
 
 /** Whether a sentence or one beside it in its paragraph speaks of football, weather, prices. */

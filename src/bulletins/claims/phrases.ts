@@ -101,47 +101,58 @@ export function collectPhrases<Value>(): PhraseCollector<Value> {
         }
       }
     },
-    table: () => ({ at: (tokens, at, end) => phrasesAt(exact, stems, tokens, at, end) }),
+    table: () => {
+      const known = new Map<string, readonly Phrase<Value>[]>();
+      const beginningWith = (key: string): readonly Phrase<Value>[] => {
+        let phrases = known.get(key);
+        if (phrases === undefined) {
+          const plain = key.replaceAll('ё', 'е');
+          const alike = [
+            ...(exact.get(plain) ?? []),
+            ...(stems.get(plain.slice(0, SHORTEST_STEM)) ?? []),
+          ];
+          const met = alike.filter(({ steps }) => meets(steps[0]!, plain));
+          phrases = met.length === 0 ? NONE : met;
+          if (known.size >= MOST_KNOWN) known.clear();
+          known.set(key, phrases);
+        }
+        return phrases;
+      };
+      return {
+        at(tokens, at, end) {
+          const phrases = beginningWith(tokens[at]!.key);
+          return phrases === NONE ? NONE : longestOfEach(phrases, tokens, at, end);
+        },
+      };
+    },
   };
 }
 
-function phrasesAt<Value>(
-  exact: ReadonlyMap<string, readonly Phrase<Value>[]>,
-  stems: ReadonlyMap<string, readonly Phrase<Value>[]>,
+/** Words whose phrases are kept at hand, at most. */
+const MOST_KNOWN = 20_000;
+
+function longestOfEach<Value>(
+  phrases: readonly Phrase<Value>[],
   tokens: readonly Token[],
   at: number,
   end: number,
 ): readonly Met<Value>[] {
-  const key = keyOf(tokens[at]!);
-  const same = exact.get(key);
-  const alike = stems.get(key.slice(0, SHORTEST_STEM));
-  if (same === undefined && alike === undefined) return NONE;
   const found: Met<Value>[] = [];
-  for (const phrases of [same, alike]) {
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) {
-      const to = endOf(phrase.steps, tokens, at, end, key);
-      if (to === 0) continue;
-      const before = found.findIndex((met) => met.type === phrase.type);
-      const met = { value: phrase.value, type: phrase.type, from: at, to };
-      if (before < 0) found.push(met);
-      else if (to > found[before]!.to) found[before] = met;
-    }
+  for (const { type, value, steps } of phrases) {
+    const to = endOf(steps, tokens, at, end);
+    if (to === 0) continue;
+    const before = found.findIndex((met) => met.type === type);
+    const met = { value, type, from: at, to };
+    if (before < 0) found.push(met);
+    else if (to > found[before]!.to) found[before] = met;
   }
   return found;
 }
 
 const NONE: readonly never[] = [];
 
-/** Where the phrase ends that begins at `at`; 0 where it is not there. */
-function endOf(
-  steps: readonly Step[],
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  first: string,
-): number {
-  if (!meets(steps[0]!, first)) return 0;
+/** Where the phrase ends whose first word stands at `at`; 0 where the others do not follow. */
+function endOf(steps: readonly Step[], tokens: readonly Token[], at: number, end: number): number {
   let next = at + 1;
   for (let index = 1; index < steps.length; index++) {
     const step = steps[index]!;
