@@ -107,6 +107,6 @@ export const places: PlaceWords = {
   officials,
   never,
   common:
-    phrases(`progress; hope; peace; victory; pioneer; dawn; spring; summer; winter; autumn; mir; may; march; august; october; lenin; union; freedom; liberty; labor; labour; star;
+    phrases(`progress; mriya; vesna; zoria; zorya; nadiya; nadia; dolia; dolya; vesela; zelena; myrna; yasna; raduga; mechta; nadezhda; pobeda; zarya; hope; peace; victory; pioneer; dawn; spring; summer; winter; autumn; mir; may; march; august; october; lenin; union; freedom; liberty; labor; labour; star;
     main; most; more; many; any; our; nova; velika; moreover; moreno; note; more; lose; post; later; local; total; heavy; north; south; east; west; center; zero; maria; natal; kind`),
 };
