@@ -103,7 +103,7 @@ export function* choosePlaces(
     for (let place = 0; place < weighed.length; place += 1) {
       const one = weighed[place]!;
       if (one.decision === null && (round === 0 || !isSettled(one))) {
-        weighAgain(place, round === 0 ? one.named.all : one.meant, surroundings, knowledge);
+        weighAgain(place, round === 0 ? one.open : one.meant, surroundings, knowledge);
       }
       if (place % MENTIONS_A_STEP === 0) {
         yield 0.3 + (0.5 * (round + place / weighed.length)) / ROUNDS;

@@ -28,6 +28,8 @@ export interface Weighed {
   readonly decided: number;
   /** Logarithms of the evidence that does not depend on other mentions; may be shared. */
   readonly fixed: Float64Array;
+  /** The candidates that neighbours may still make the likeliest; may be shared. */
+  readonly open: Int32Array;
   /** The candidates that may be meant, the likeliest first; may be shared. */
   meant: Int32Array;
   /** How certain each of those is, given all evidence so far; sums to 1 with `none`. */
@@ -137,7 +139,12 @@ export function noneOf({ certainty }: Mention): number {
 /** What the text binds to a name, weighed with it; the same for each mention that has it so. */
 export interface Bound extends Certainties {
   readonly fixed: Float64Array;
+  /** The candidates that neighbours may still make the likeliest. */
+  readonly open: Int32Array;
 }
+
+/** Neighbours hardly ever say more than this, as a logarithm, against the likeliest by itself. */
+const MOST_THAT_NEIGHBOURS_SAY = 8;
 
 function bind(
   mention: Mention,
@@ -149,7 +156,9 @@ function bind(
   const fixed = Float64Array.from(named.weight);
   addRegions(fixed, named, regions);
   addKnown(fixed, named, mention, knowledge, options);
-  return { fixed, ...certaintiesOf(named.all, fixed, noneOf(mention)) };
+  const best = fixed.reduce((most, weight) => Math.max(most, weight), Number.NEGATIVE_INFINITY);
+  const open = named.all.filter((at) => fixed[at]! >= best - MOST_THAT_NEIGHBOURS_SAY);
+  return { fixed, open, ...certaintiesOf(named.all, fixed, noneOf(mention)) };
 }
 
 const DECIDED = Float64Array.of(1);
@@ -171,12 +180,12 @@ export function weigh(
   const bound = isShared ? named.bound(key, make) : make();
   const decided =
     decision !== null && typeof decision === 'object' ? named.ids.indexOf(decision.place) : -1;
-  const { fixed } = bound;
+  const { fixed, open } = bound;
   if (decision === null) {
     const { meant, certainty, none } = bound;
-    return { at, mention, named, decision, decided, fixed, meant, certainty, none };
+    return { at, mention, named, decision, decided, fixed, open, meant, certainty, none };
   }
   const known: Certainties =
     decided === -1 ? NOTHING : { meant: Int32Array.of(decided), certainty: DECIDED, none: 0 };
-  return { at, mention, named, decision, decided, fixed, ...known };
+  return { at, mention, named, decision, decided, fixed, open, ...known };
 }
