@@ -5,6 +5,7 @@ import { addDays, dayOf, type KnownDate, lastDayOfMonth, placeYear } from './cal
 import { type Clock, clockAt } from './clock.ts';
 import type { Feature, SentenceFeatures } from './features.ts';
 import type { FeatureIndex } from './numbers.ts';
+import { periodDays, UNDATED } from './periods.ts';
 
 /** A date with its tokens and what the words say of it. */
 export interface SaidDate extends FoundDate {
@@ -288,37 +289,4 @@ function sayingOf(
   const { end } = tokens[date.toToken - 1]!;
   const asStated = night ? `the night to ${date.to}` : since ? `since ${date.from}` : null;
   return { ...date, start, end, from, to, published, since, asStated, clock };
-}
-
-const UNDATED = {
-  today: 'the day of the report',
-  yesterday: 'the day before the report',
-  pastDay: 'the 24 hours before the report',
-  pastNight: 'the night before the report',
-  pastWeek: 'the week before the report',
-} as const;
-
-function periodDays(
-  period: keyof typeof UNDATED,
-  report: KnownDate,
-): Pick<SaidDate, 'from' | 'to' | 'precision' | 'asStated'> | null {
-  const { day } = report;
-  if (day === null) return null;
-  switch (period) {
-    case 'today':
-      return { from: day, to: day, precision: 'day', asStated: null };
-    case 'yesterday':
-      return { from: addDays(day, -1), to: addDays(day, -1), precision: 'day', asStated: null };
-    case 'pastDay':
-      return {
-        from: addDays(day, -1),
-        to: day,
-        precision: 'day',
-        asStated: `the 24 hours before ${day}`,
-      };
-    case 'pastNight':
-      return { from: addDays(day, -1), to: day, precision: 'day', asStated: `the night to ${day}` };
-    case 'pastWeek':
-      return { from: addDays(day, -7), to: day, precision: 'week', asStated: `the week to ${day}` };
-  }
 }
