@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 const OPTIONAL =
   /leaflet\/src\/(control\/(index|Control\.(Attribution|Layers|Scale|Zoom))|layer\/(?!index\.|Layer\.|tile\/GridLayer\.))/;
 
+/** Where Leaflet hangs functions on its classes for who uses the bundled file, and holds on to the classes by that. */
+const BARREL = /leaflet\/src\/layer\/index\./;
+
 /**
  * Builds with Leaflet's source modules instead of its one bundled file, which nothing can shake.
  *
@@ -20,9 +23,10 @@ export function leafletModules(): Plugin {
     transform: {
       order: 'pre',
       handler(code, id) {
-        return OPTIONAL.test(id.replaceAll('\\', '/'))
-          ? { code, map: null, moduleSideEffects: false }
-          : null;
+        const path = id.replaceAll('\\', '/');
+        if (BARREL.test(path))
+          return { code: code.replaceAll(/^GeoJSON\.\w+ = .*$/gm, ''), map: null };
+        return OPTIONAL.test(path) ? { code, map: null, moduleSideEffects: false } : null;
       },
     },
   };
