@@ -9,16 +9,18 @@ const VIEW: Position = { zoom: 9, lat: 48.3, lon: 37.4 };
 
 let site: Site;
 let tiles: TileServer;
+/** One desktop for all but the phone's test, in the order of a reader's visits; each test leaves the built-in map. */
+let page: Page;
+let errors: readonly string[];
+let requests: readonly string[];
 beforeAll(async () => {
   site = await openSite();
+  ({ page, errors, requests } = await open());
 });
 beforeEach(async () => {
   tiles = await openTileServer();
 });
-afterEach(async () => {
-  await site.closePages();
-  await tiles.close();
-});
+afterEach(() => tiles.close());
 afterAll(() => site.close());
 
 async function open(viewport = DESKTOP, hasTouch = false) {
@@ -51,9 +53,16 @@ async function chooseTiles(page: Page, { remember = false } = {}) {
   await dialog(page).waitFor({ state: 'detached' });
 }
 
+async function backToBuiltIn(page: Page) {
+  await openChoice(page);
+  await dialog(page).getByLabel('Built in').check();
+  await dialog(page).getByRole('button', { name: 'Use the built-in map' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  await expect.poll(() => page.locator('.online-tiles').count()).toBe(0);
+}
+
 describe('before the reader has chosen', () => {
   it('no request leaves the origin, whatever is clicked in the dialog', async () => {
-    const { page, requests } = await open();
     await openChoice(page);
     await dialog(page).getByLabel('OpenStreetMap standard').check();
     const consent = dialog(page).getByText(/will see the internet address of this device/);
@@ -70,7 +79,6 @@ describe('before the reader has chosen', () => {
   });
 
   it('what is entered wrongly is told, and still nothing is asked for', async () => {
-    const { page } = await open();
     await openChoice(page);
     await dialog(page).getByLabel('Another server').check();
     const load = dialog(page).getByRole('button', { name: /^Load tiles/ });
@@ -88,13 +96,14 @@ describe('before the reader has chosen', () => {
       await load.click();
       await expect.poll(() => dialog(page).getByRole('alert').first().innerText()).toMatch(problem);
     }
+    await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+    await dialog(page).waitFor({ state: 'detached' });
     expect(tiles.asked).toEqual([]);
   });
 });
 
 describe('tiles of the reader’s choice', () => {
   it('are shown with their credit, told only where the map stands, and never put into the address', async () => {
-    const { page, requests, errors } = await open();
     await chooseTiles(page);
     await shownTiles(page).first().waitFor();
     expect(tiles.asked.length).toBeGreaterThan(5);
@@ -117,10 +126,10 @@ describe('tiles of the reader’s choice', () => {
     expect(coloured).toBeGreaterThan(0.6);
     expect(dark).toBeGreaterThan(0.001);
     expect(await page.locator('.leaflet-tile-pane .basemap').count()).toBe(1);
+    await backToBuiltIn(page);
   });
 
   it('are gone with the next visit, unless the reader had them remembered', async () => {
-    const { page } = await open();
     await chooseTiles(page);
     await shownTiles(page).first().waitFor();
     await page.reload();
@@ -132,10 +141,7 @@ describe('tiles of the reader’s choice', () => {
     await page.reload();
     await shownTiles(page).first().waitFor();
     // Taken back, it is forgotten, too.
-    await openChoice(page);
-    await dialog(page).getByLabel('Built in').check();
-    await dialog(page).getByRole('button', { name: 'Use the built-in map' }).click();
-    await expect.poll(() => page.locator('.online-tiles').count()).toBe(0);
+    await backToBuiltIn(page);
     await page.reload();
     await waitForApp(page);
     await page.locator('.map-coordinates').waitFor({ state: 'attached' });
@@ -145,11 +151,15 @@ describe('tiles of the reader’s choice', () => {
 
   it('may have a hole without a word', async () => {
     tiles.refused = /^\/9\/309\//;
-    const { page } = await open();
     await chooseTiles(page);
     await shownTiles(page).first().waitFor();
+    // The hole is there.
+    await expect
+      .poll(() => tiles.asked.filter(({ path }) => tiles.refused?.test(path)).length)
+      .toBeGreaterThan(0);
     await page.waitForLoadState('networkidle');
     expect(await page.getByText(/No tiles come from/).count()).toBe(0);
+    await backToBuiltIn(page);
   });
 
   it('that do not come are told of, and the reader can go back at once', async () => {
@@ -165,7 +175,6 @@ describe('tiles of the reader’s choice', () => {
 
   it('that stay away give way to the built-in map, with the reason', async () => {
     tiles.status = 403;
-    const { page } = await open();
     await chooseTiles(page);
     await page
       .getByText(`No tiles came from ${tiles.host}: the server refuses`)
