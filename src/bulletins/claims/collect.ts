@@ -4,7 +4,7 @@ import type { GroupOfForces } from '../../claims/vocabulary.ts';
 import type { Inferred, ReadClaim, ResolvedMention, Segmented } from '../types.ts';
 import type { KnownDate } from './calendar.ts';
 import { type Speaker, speakerAt } from './claimants.ts';
-import { hasOwnSubject, isContinuation, kindByMeans } from './continuing.ts';
+import { isContinuation, kindByMeans } from './continuing.ts';
 import { type DraftFigure, draftFigures, finishFigures } from './counting.ts';
 import { type Cue, spanOf } from './cues.ts';
 import type { SaidDate } from './dates.ts';
@@ -101,10 +101,10 @@ export function openClaims(
       return (dates.dates[date]?.fromToken ?? Infinity) <= token;
     };
     const counts = countsOf(features, tokens, sentence.index, isDate, before !== null);
-    const forces = forcesOf(features);
+    const forces = forcesOf(features, tokens);
     const apart = (one: Cue, other: Cue): boolean => {
       if (speakerAt(speakers, one.from) !== speakerAt(speakers, other.from)) return true;
-      if (!hasOwnSubject(features, one, other)) return false;
+      if (!forces.subjectBetween(one, other)) return false;
       const actors = [forces.actor(one, voices.side), forces.actor(other, voices.side)];
       return actors[0] !== null && actors[1] !== null && actors[0] !== actors[1];
     };

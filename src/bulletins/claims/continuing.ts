@@ -1,7 +1,6 @@
 /** Sentences that go on with the claim before, and what means make of a kind. */
 import type { ClaimKind } from '../../claims/vocabulary.ts';
 import type { Token } from '../types.ts';
-import type { Cue } from './cues.ts';
 import { ofType, type SentenceFeatures } from './features.ts';
 import type { SentenceOutline } from './outline.ts';
 import type { Statement } from './statements.ts';
@@ -25,13 +24,6 @@ export function isContinuation({ features }: SentenceOutline, tokens: readonly T
     if (DASHES.has(tokens[at]!.key)) return true;
   }
   return false;
-}
-
-/** Whether forces are named between two cues: each then has a subject of its own. */
-export function hasOwnSubject(features: SentenceFeatures, one: Cue, other: Cue): boolean {
-  return features.all.some(
-    ({ type, from }) => type === 'force' && from >= one.to && from < other.from,
-  );
 }
 
 /** How far from its cue the means of a strike may stand, in tokens. */

@@ -41,9 +41,7 @@ export function cuesOf(features: SentenceFeatures, tokens: readonly Token[], nea
   const holdsAttempt = overlaps(attempts);
   const isToCome = standsAfter(wishes, tokens);
   const denials = ofType(all, 'denied');
-  const denied = denials[0];
-  // "Reports of fighting are untrue": what is denied may stand before the denial.
-  const deniesBefore = denied !== undefined && denied.from > told.at(-1)!.from;
+  const isDenied = deniedBy(denials, told, tokens);
 
   const parts = partsOf(features, tokens);
   const cues: (Cue & { readonly ofAttack: boolean; readonly part: number })[] = [];
@@ -56,8 +54,7 @@ export function cuesOf(features: SentenceFeatures, tokens: readonly Token[], nea
     let { kind } = word;
     if (tried && (kind === 'capture' || kind === 'advance')) kind = 'assault';
     if (negated && kind === 'repelled') continue;
-    if (negated || deniesBefore || (denied !== undefined && denied.from < word.from))
-      kind = 'denial';
+    if (negated || isDenied(word)) kind = 'denial';
     cues.push({
       kind,
       said: word.kind,
@@ -70,6 +67,45 @@ export function cuesOf(features: SentenceFeatures, tokens: readonly Token[], nea
   }
   const resolved = withRepelled(cues);
   return withLead(resolved, tokens, features);
+}
+
+/**
+ * Whether a denial holds for a cue: one before it in its part of the sentence, or one right after
+ * it ("reports of fighting are untrue") that does not lead to words of its own ("denied that").
+ */
+function deniedBy(
+  denials: readonly Ranged[],
+  told: readonly Ranged[],
+  tokens: readonly Token[],
+): (cue: Ranged) => boolean {
+  let before = 0;
+  let next = 0;
+  return (cue) => {
+    while (before < denials.length && denials[before]!.to <= cue.from) before++;
+    const earlier = denials[before - 1];
+    if (earlier !== undefined && !hasPartEnd(tokens, earlier.to, cue.from)) return true;
+    const later = denials[before];
+    if (later === undefined || leadsOn(tokens, later)) return false;
+    while (next < told.length && told[next]!.from <= cue.from) next++;
+    const another = told[next];
+    if (another !== undefined && another.from < later.from) return false;
+    return !hasPartEnd(tokens, cue.to, later.from);
+  };
+}
+
+/** A part of a sentence is looked for within so many tokens. */
+const PART_WITHIN = 60;
+
+function hasPartEnd(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > PART_WITHIN) return true;
+  for (let at = from; at < to; at++) if (tokens[at]!.key === ';') return true;
+  return false;
+}
+
+const THAT = new Set(['that', 'что', 'що']);
+
+function leadsOn(tokens: readonly Token[], { to }: Ranged): boolean {
+  return THAT.has(tokens[to]?.key ?? '') || THAT.has(tokens[to + 1]?.key ?? '');
 }
 
 type Ranged = { readonly from: number; readonly to: number };

@@ -1,8 +1,13 @@
-/** Sides and parties of a statement: who acts, on whom, and whose text it is. */
+/**
+ * Sides and parties of a statement: who acts, on whom, and whose text it is. A wrong party is worse
+ * than none: where neither the grammar nor the kind of statement shows it, nobody is named.
+ */
 import type { Party } from '../../claims/claim.ts';
 import type { ClaimKind, Side } from '../../claims/vocabulary.ts';
+import type { Token } from '../types.ts';
 import type { Cue } from './cues.ts';
-import { type FeatureOf, ofType, type SentenceFeatures } from './features.ts';
+import type { SentenceFeatures } from './features.ts';
+import { type Force, forcesIn } from './grammar.ts';
 import type { Who } from './lexicon.ts';
 
 export type WarringSide = 'RU' | 'UA';
@@ -28,9 +33,11 @@ function sideOf(who: Who, speaker: Side): WarringSide | null {
 }
 
 /** How many tokens after a cue whoever acts may stand: «Відбито ворогом», "struck by Russian forces". */
-const AFTER = 5;
-/** And before it. */
-const BEFORE = 25;
+const AFTER = 6;
+/** And whoever is acted on: "struck the command post of the 3rd Ukrainian brigade". */
+const ACTED_ON = 8;
+/** And before it whoever acts. */
+const BEFORE = 30;
 /** Kinds that tell what one side does to the other. */
 const AGAINST = new Set<ClaimKind>([
   'strike',
@@ -44,8 +51,17 @@ const AGAINST = new Set<ClaimKind>([
   'border-incident',
   'air-defence',
 ]);
-/** Kinds that whoever speaks tells of its own forces where it names nobody. */
-const OWN = new Set<ClaimKind>(['capture', 'advance', 'repelled', 'air-defence', 'losses']);
+/** Whoever is named beside these words suffers: "Ukrainian losses", «противник потерял». */
+const SUFFERS =
+  /^(?:loss|lost|casualt|killed|dead|death|surrender|wiped|потер|погиб|убит|пленен|взят|втрат|загин|загиб|вбит|полон)/u;
+/** Done to somebody, with whoever does it as an agent if at all: «уничтожено», "were destroyed". */
+const PASSIVE = /(?:ено|ены|ана|аны|ано|ена|ен|єно|ито|ита|іто|нено|щено|ані|ені)$/u;
+/** Attacks in the form of a noun: a genitive after them is who attacks. */
+const ATTACK_NOUN =
+  /^(?:удар|атак|обстр|штурм|наступ|контратак|авиаудар|авіаудар|вылаз|прорыв|прорив|дії|действ|спроб|попыт)/u;
+/** What one side takes back and what the other takes, whoever says it. */
+const TAKEN_BACK =
+  /^(?:liberat|recaptur|retook|retaken|reclaim|de-?occup|freed|звільн|деокуп|освоб|деокк)/u;
 
 export interface Parties {
   readonly acting: Party | null;
@@ -58,44 +74,138 @@ export interface Parties {
 export interface Forces {
   /** The side that acts at a cue, null where nobody is named. */
   actor(cue: Cue, speaker: Side): WarringSide | null;
+  /** Whether somebody who acts is named between two cues: each then has a subject of its own. */
+  subjectBetween(one: Cue, other: Cue): boolean;
   parties(cue: Cue, kind: ClaimKind, speaker: Side, group: boolean): Parties;
 }
 
-export function forcesOf(features: SentenceFeatures): Forces {
-  const forces = ofType(features.all, 'force');
+export function forcesOf(features: SentenceFeatures, tokens: readonly Token[]): Forces {
+  const forces = forcesIn(features, tokens);
+  const english = features.sentence.language === 'en';
 
-  function actor(cue: Cue, speaker: Side): WarringSide | null {
-    const [before, after] = around(forces, cue);
-    if (before !== null && cue.from - before.to <= BEFORE) return sideOf(before.who, speaker);
-    if (after !== null && after.from - cue.to <= AFTER) return sideOf(after.who, speaker);
+  /** Index of the first of the forces that does not stand before a token. */
+  function indexAt(token: number): number {
+    let low = 0;
+    let high = forces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (forces[middle]!.from < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function isApart(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (tokens[at]!.key === ';') return true;
+    return false;
+  }
+
+  /** Whoever suffers where the words tell a loss: named right beside them. */
+  function sufferer(cue: Cue, index: number): Force | null {
+    const after = forces[index];
+    if (after !== undefined && after.from - cue.to <= ACTED_ON && after.role !== 'agent') {
+      if (!isApart(cue.to, after.from)) return after;
+    }
+    const before = forces[index - 1];
+    const near = before !== undefined && cue.from - before.to <= AFTER;
+    return near && before.role !== 'agent' ? before : null;
+  }
+
+  function actingForce(cue: Cue): Force | null {
+    const index = indexAt(cue.from);
+    const word = tokens[cue.from]!.key;
+    if (SUFFERS.test(word)) return null;
+    for (let at = index - 1; at >= 0; at--) {
+      const force = forces[at]!;
+      if (cue.from - force.to > BEFORE || isApart(force.to, cue.from)) break;
+      if (force.role === 'subject' || force.role === 'agent') return force;
+      // «атаки противника отбиты», "assaults of the enemy were repelled".
+      const owner = tokens[force.from - 1]?.key ?? '';
+      if (force.role === 'genitive' && ATTACK_NOUN.test(owner)) return force;
+    }
+    for (let at = index; at < forces.length; at++) {
+      const force = forces[at]!;
+      if (force.from - cue.to > AFTER || isApart(cue.to, force.from)) return null;
+      if (force.role === 'agent') return force;
+      if (force.who === 'RU' && english && force.role === 'subject') continue;
+      if (!english && force.role === 'subject' && !PASSIVE.test(word)) return force;
+      if (force.role === 'genitive' && ATTACK_NOUN.test(word)) return force;
+    }
     return null;
   }
 
+  function affectedForce(cue: Cue, acting: Force | null): Force | null {
+    const index = indexAt(cue.from);
+    if (SUFFERS.test(tokens[cue.from]!.key)) return sufferer(cue, index);
+    for (let at = index; at < forces.length; at++) {
+      const force = forces[at]!;
+      if (force.from - cue.to > ACTED_ON || isApart(cue.to, force.from)) return null;
+      if (force === acting || force.role === 'agent') continue;
+      const named = english ? force.role === 'subject' || force.role === 'object' : true;
+      if (named || force.role === 'genitive') return force;
+    }
+    return null;
+  }
+
+  function sideOfForce(force: Force | null, speaker: Side): WarringSide | null {
+    return force === null ? null : sideOf(force.who, speaker);
+  }
+
   return {
-    actor,
+    actor: (cue, speaker) => sideOfForce(actingForce(cue), speaker),
+    subjectBetween(one, other) {
+      for (let at = indexAt(one.to); at < forces.length; at++) {
+        if (forces[at]!.from >= other.from) return false;
+        if (forces[at]!.role === 'subject') return true;
+      }
+      return false;
+    },
     parties(cue, kind, speaker, group) {
       if (!AGAINST.has(kind) && kind !== 'denial') return NOBODY;
-      let acting = actor(cue, speaker);
-      let named = acting !== null;
-      if (acting === null && speaker !== 'other') {
-        acting = OWN.has(kind) || group ? speaker : otherSide(speaker);
-      } else if (acting !== null && kind === 'repelled' && isAttacker(cue, acting, speaker)) {
-        acting = otherSide(acting);
-        named = false;
+      const actor = actingForce(cue);
+      let acting = sideOfForce(actor, speaker);
+      let affected = sideOfForce(affectedForce(cue, actor), speaker);
+      if (kind === 'repelled' && acting !== null && isAttacker(cue, acting, speaker)) {
+        affected = acting;
+        acting = null;
       }
+      if (acting !== null && affected === acting) affected = null;
+      const said = { acting: acting !== null, affected: affected !== null };
+      acting ??= affected === null ? null : otherSide(affected);
+      acting ??= group ? 'RU' : unnamed(kind, cue, tokens[cue.from]!.key, speaker);
       if (acting === null) return NOBODY;
-      const affected = otherSide(acting);
-      const named2 = forces.some(
-        ({ who, from }) => sideOf(who, speaker) === affected && Math.abs(from - cue.from) <= BEFORE,
-      );
       return {
         acting: partyOf(acting),
-        affected: partyOf(affected),
-        actingInferred: !named,
-        affectedInferred: !named2,
+        affected: partyOf(otherSide(acting)),
+        actingInferred: !said.acting,
+        affectedInferred: !said.affected,
       };
     },
   };
+}
+
+/** Who acts where nobody is named, as far as such statements of a side leave no doubt. */
+function unnamed(kind: ClaimKind, cue: Cue, word: string, speaker: Side): WarringSide | null {
+  if (speaker === 'other') return null;
+  switch (kind) {
+    case 'repelled':
+    case 'air-defence':
+      return speaker;
+    case 'shelling':
+      return otherSide(speaker);
+    case 'assault':
+      // The Russian side tells of attacks of its own as well as of those it repels.
+      return speaker === 'UA' && cue.said === 'assault' ? 'RU' : null;
+    case 'capture':
+    case 'advance':
+      if (TAKEN_BACK.test(word)) return speaker;
+      return speaker === 'RU' || /^(?:occup|окуп|оккуп)/u.test(word) ? 'RU' : null;
+    case 'losses':
+      // Civilians are killed too: only what is destroyed is surely the other side's.
+      return /^(?:destroy|eliminat|уничтож|ликвид|знищ|ліквід)/u.test(word) ? speaker : null;
+    default:
+      return null;
+  }
 }
 
 const NOBODY: Parties = {
@@ -108,19 +218,4 @@ const NOBODY: Parties = {
 /** In "the enemy attacked without success" whoever is named is not who repelled. */
 function isAttacker(cue: Cue, actor: WarringSide, speaker: Side): boolean {
   return cue.said === 'assault' || (speaker !== 'other' && actor !== speaker);
-}
-
-/** The nearest forces before and after a cue; null beyond the sentence. */
-function around(
-  forces: readonly FeatureOf<'force'>[],
-  cue: Cue,
-): [FeatureOf<'force'> | null, FeatureOf<'force'> | null] {
-  let low = 0;
-  let high = forces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (forces[middle]!.from < cue.from) low = middle + 1;
-    else high = middle;
-  }
-  return [forces[low - 1] ?? null, forces[low] ?? null];
 }

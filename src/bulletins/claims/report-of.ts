@@ -8,7 +8,7 @@ import {
 } from '../../claims/claim.ts';
 import type { Inferred, ReadClaim, Reading } from '../types.ts';
 import { placeOfMention } from './place-of.ts';
-import { statementOf, titleOf } from './wording.ts';
+import { type Places, statementOf, titleOf } from './wording.ts';
 
 export { placeOfMention } from './place-of.ts';
 
@@ -38,6 +38,21 @@ export function reportOfReading(
     report: meta,
     claims: claimsOfReading(reading, text, meta, gazetteer),
   };
+}
+
+/** Title and statement as they would be made of these fields: for a claim that was parted or changed since it was read. */
+export function wordingOf(
+  record: Pick<ClaimRecord, 'kind' | 'about' | 'group' | 'claimant' | 'figures'>,
+  places: Places,
+): Pick<ClaimRecord, 'title' | 'statement'> {
+  const { claimant } = record;
+  const name = claimant.name === '' ? null : claimant.name;
+  const told = {
+    ...record,
+    claimant: { name, side: claimant.side },
+    figures: record.figures.map((figure) => ({ figure })),
+  };
+  return { title: titleOf(told, places), statement: statementOf(told, places) };
 }
 
 function recordOf(

@@ -130,6 +130,10 @@ function listsOf(
   const lists: Placed[][] = [];
   let mention = 0;
   let cue = 0;
+  const speech = new Set<number>();
+  for (const { type, from } of features.all) {
+    if (type === 'denied' || type === 'said') speech.add(from);
+  }
   for (const place of placed) {
     const last = lists.at(-1)?.at(-1);
     if (last === undefined || !joined(last, place)) lists.push([place]);
@@ -146,7 +150,7 @@ function listsOf(
       const inMention = (features.mentions[mention]?.from ?? Infinity) <= at;
       if (inMention) continue;
       const { key, kind } = tokens[at]!;
-      if (key === ';' || key === '—') return false;
+      if (key === ';' || key === '—' || speech.has(at)) return false;
       if (kind === 'word') words++;
       if (words > IN_LIST) return false;
     }

@@ -77,9 +77,15 @@ const KINDS: Readonly<Record<ClaimKind, KindWording>> = {
 /** So many places are named; the others are counted. */
 const NAMED = { title: 2, statement: 12 } as const;
 
-type Places = readonly Pick<ResolvedMention, 'surface' | 'type' | 'bearing'>[];
+/** What of a claim is said: a `ReadClaim` has it, and a `ClaimRecord` with its figures put like one's. */
+export type Told = Pick<ReadClaim, 'kind' | 'about' | 'group'> & {
+  readonly claimant: Pick<ReadClaim['claimant'], 'name' | 'side'>;
+  readonly figures: readonly Pick<ReadClaim['figures'][number], 'figure'>[];
+};
 
-export function titleOf({ kind, group }: ReadClaim, places: Places): string {
+export type Places = readonly Pick<ResolvedMention, 'surface' | 'type' | 'bearing'>[];
+
+export function titleOf({ kind, group }: Pick<Told, 'kind' | 'group'>, places: Places): string {
   const { title, at } = KINDS[kind];
   const where = whereOf(places, at, NAMED.title);
   if (where !== '') return `${title} ${where}`;
@@ -87,7 +93,7 @@ export function titleOf({ kind, group }: ReadClaim, places: Places): string {
 }
 
 /** What follows "{claimant} said": a clause that begins with "that". */
-export function statementOf(claim: ReadClaim, places: Places): string {
+export function statementOf(claim: Told, places: Places): string {
   const { kind, about } = claim;
   const { did, wasDone, at } = KINDS[kind];
   const actor = actorOf(claim);
@@ -102,7 +108,7 @@ export function statementOf(claim: ReadClaim, places: Places): string {
   return words.join(' ') + told;
 }
 
-function actorOf({ about, claimant, group }: ReadClaim): string | null {
+function actorOf({ about, claimant, group }: Told): string | null {
   const { acting } = about;
   const own = acting !== null && acting.side === claimant.side && claimant.name !== null;
   if (group !== null && (acting === null || acting.side === 'RU')) {

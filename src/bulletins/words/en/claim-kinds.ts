@@ -7,7 +7,7 @@ export const EN_KINDS: readonly KindWords[] = [
     sure: `air strike*, airstrike*, air raid*, missile strike*, drone strike*, rocket strike*, missile attack*, drone attack*,
       rocket attack*, uav attack*, aerial bomb*, guided bomb*, glide bomb*, kamikaze drone*, strikes against, strike against,
       strikes on, strike on, launched .. missile*, launched .. drone*, launched .. strike*, carried out .. strike*, delivered .. strike*,
-      fired .. missile*, dropped .. bomb*, attacked .. with .. drone*, attacked .. with .. missile*, fpv strike*, targeted by .. drone*`,
+      fired .. missile*, dropped .. bomb*, attacked .. with .. drone*, drone* attacked, drone* had attacked, drone* has attacked, drone* have attacked, uav* attacked, uav* had attacked, attacked by .. drone*, attacked by .. uav*, debris .. damaged, debris fell, falling debris, attacked .. with .. missile*, fpv strike*, targeted by .. drone*`,
     plain: `struck, strike, strikes, striking, hit, hitting, bomb*, bombard*, targeted, targeting, attacks on, attack on`,
   },
   {
@@ -26,19 +26,19 @@ export const EN_KINDS: readonly KindWords[] = [
   {
     kind: 'capture',
     sure: `take control of, took control of, taken control of, taking control of, gained control of, gained control over, gain control of, established control over,
-      control over, came under the control, come under the control, under the control, under .. control, fell to, control claimed, seize control of, seized control of,
+      control over, came under the control, come under the control, under the control, under .. control, fell to, control claimed, had fallen, has fallen, have fallen, seize control of, seized control of,
       liberat*, recaptur*, retook, retaken, reclaimed, de-occupied, deoccupied`,
     plain: `captur*, seiz*, took, taken, occupied by, have occupied, has occupied, had occupied, forces occupied, troops occupied, russians occupied, enemy occupied, were occupied, was occupied, occupy, occupies, occupying, freed, freeing, controls, cleared, clearing of, fell under, raised .. flag*`,
   },
   {
     kind: 'advance',
     sure: `advanc*, made gains, gained a foothold, consolidated positions in, broke through, breakthrough*, pushed forward, moved forward,
-      entered the outskirts, improved .. tactical position*, improved .. positions along, infiltrat*, break through, breaking through the, expanded .. control, have success`,
+      entered the outskirts, improved .. tactical position*, improved .. positions, improved .. position, infiltrat*, break through, breaking through the, expanded .. control, have success`,
     plain: `entered, pushed into, progress*, success east, success west, success south, success north, had success, success near`,
   },
   {
     kind: 'repelled',
-    sure: `repel*, repuls*, beat back, beaten back, beaten off, fought off, fended off, drove back, driven back, thwarted, foiled`,
+    sure: `repel*, repuls*, beat back, beaten back, beaten off, fought off, fended off, drove back, driven back, thwarted, foiled, pushed .. back from, pushed back .. from, threw .. back from, tried without success, tried unsuccessfully, attacked without success, attacked unsuccessfully, unsuccessfully attacked, unsuccessfully attempted`,
     ofAttack: `stopped, halted, failed, fail*, unsuccessful*, without success, no success, to no avail, in vain, retreat*, withdrew, suffered losses and, deterred, were held`,
   },
   {

@@ -31,7 +31,7 @@ export const EN_CLAIMS: ClaimWords = {
     UA: `ukraine, ukraine's, ukrainian*, ukrainian* force*, ukrainian* troop*, ukrainian* army, ukrainian* soldier*, ukrainian* unit*,
       ukrainian* formation*, afu, uaf, defence force*, defense force*, armed forces of ukraine, kyiv's forces, kiev's forces, kiev regime, ukrainian* drone*`,
     enemy: `enemy, enemy's, adversary, opponent*`,
-    own: `our forces, our troops, our soldiers, our units, our defenders, our army, our military, our guys`,
+    own: `its forces, its troops, its units, its soldiers, its army, its defenders, our forces, our troops, our soldiers, our units, our defenders, our army, our military, our guys`,
   },
   stance: {
     RU: `kiev regime, kyiv regime, special military operation, liberated, liberation, freeing, ukrainian militants, nationalists, neo-nazis`,
