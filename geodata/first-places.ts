@@ -69,6 +69,7 @@ function gazetteerOfRecords({ units, sites, settlements }: Omit<FirstPlaces, 'fo
       importance: Float32Array.from(settlements, ({ importance }) => importance),
       centre: Uint8Array.from(settlements, ({ centre }) => centre),
     },
+    idOf: (row: number) => settlements[row]!.id,
     rowOf: (id: PlaceId) => rowOf.get(id),
     kindOf: (row: number) => settlements[row]!.kind,
     unitOf: (row: number) => settlements[row]!.unit,

@@ -47,6 +47,10 @@ export interface Gazetteer {
   readonly size: number;
   readonly columns: SettlementColumns;
   byId(id: PlaceId): Place | undefined;
+  /** The id of row `index` of `columns`, where not all ids are needed. Throws a RangeError for no row. */
+  idOf(index: number): PlaceId;
+  /** The row of a settlement; undefined for an id of none. */
+  rowOf(id: PlaceId): number | undefined;
   /** The record of row `index` of `columns`, without asking for ids. Throws a RangeError for no row. */
   settlementAt(index: number): Settlement;
   /** Names of row `index` of `columns`, without making the whole record. */
@@ -62,6 +66,8 @@ export interface Gazetteer {
   within(bounds: BBox, limit?: number): readonly number[];
   /** The settlements nearest to a point, the nearest first. `maxKm` defaults to no limit. */
   nearest(lat: number, lon: number, count: number, maxKm?: number): readonly Settlement[];
+  /** The unit of a kind in the chain from a unit up, itself included, without making records. */
+  unitAbove(unit: PlaceId, kind: Unit['kind']): PlaceId | null;
   /** The units that hold a place; for a unit those above it, not itself. */
   units(place: Place): UnitChain;
   /** All units, or those of one kind. */

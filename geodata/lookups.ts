@@ -18,6 +18,7 @@ const KEPT_RECORDS = 4096;
 /** Settlements as they are stored, by row of `columns`. A row that is not there throws a RangeError. */
 export interface StoredSettlements {
   readonly columns: SettlementColumns;
+  idOf(row: number): PlaceId;
   /** Undefined for an id of no settlement. */
   rowOf(id: PlaceId): number | undefined;
   kindOf(row: number): SettlementKind;
@@ -102,6 +103,11 @@ export function gazetteerOf(
       const row = stored.rowOf(id);
       return row === undefined ? (units.byId(id) ?? sites.all().get(id)) : settlement(row);
     },
+    idOf(row) {
+      checkRow(row);
+      return stored.idOf(row);
+    },
+    rowOf: stored.rowOf,
     displayNames,
     eachName(row, visit) {
       checkRow(row);
@@ -112,6 +118,7 @@ export function gazetteerOf(
     namesakes: (name) => namesakes(name).map(settlement),
     within: near.within,
     nearest: (lat, lon, count, maxKm) => near.nearest(lat, lon, count, maxKm).map(settlement),
+    unitAbove: units.above,
     units: (place: Place) =>
       place.type === 'unit' && place.unit === null ? NO_CHAIN : units.chainFrom(place.unit),
     allUnits: (kind) =>

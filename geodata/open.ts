@@ -73,6 +73,7 @@ function* opening(texts: readonly GazetteerText[]): Steps<Gazetteer> {
   const country = (row: number) => countryOf(ids[row] ?? '', unit[row] || null, units);
   const stored: StoredSettlements = {
     columns,
+    idOf: (row) => ids[row]!,
     rowOf: (id) => rowOf.get(id),
     kindOf: (row) => kind[row]!,
     unitOf: (row) => unit[row] || null,

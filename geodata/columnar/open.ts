@@ -193,7 +193,7 @@ function opened(packed: PackedFile): Gazetteer {
   const kindOf = (row: number) => TRAIT_KINDS[traits[row]! & KIND_BITS]!;
 
   const stored: StoredSettlements = {
-    ...{ columns, kindOf, unitOf },
+    ...{ columns, kindOf, unitOf, idOf: ids.ofRow },
     rowOf(id) {
       // The rows are sorted by id: the few ids on the way are made, no table of all.
       let [from, to] = [0, length];

@@ -1,6 +1,6 @@
 /** Turns keys that were met into the settlements that bear them. */
 import type { Gazetteer } from '../gazetteer.ts';
-import { matchedName } from '../search/matched-name.ts';
+import { openRanking } from '../search/matched-name.ts';
 import type { KeyOwners, Owners } from '../search/names-of-places.ts';
 import { keyText, type ReadIndex } from '../search/read-index.ts';
 import type { PlaceId } from '../settlement.ts';
@@ -18,36 +18,50 @@ export interface NamesOfPlaces {
 const LIKENESS_OF_CLASS: readonly number[] = [1, 0.99, 0.95, 0.93];
 const KIND_OF_CLASS: readonly MatchKind[] = ['exact-name', 'exact-name', 'former-name', 'alias'];
 
-/** The name is looked for when it is shown. */
+/** What the matches of one written name share. */
+interface Asked extends NamesOfPlaces {
+  readonly written: string;
+  /** Names that were met, by key and owner: all members of a group bear the same. */
+  readonly shown: Map<string, string>;
+}
+
+/** Id and name are made when they are shown: of a hundred settlements that bear a name a few are. */
 class Match implements NameMatch {
   readonly row: number;
   readonly kind: MatchKind;
   readonly likeness: number;
-  private readonly names: NamesOfPlaces;
+  private readonly asked: Asked;
   private readonly key: number;
-  private readonly written: string;
+  private readonly owner: number;
 
-  constructor(
-    names: NamesOfPlaces,
-    written: string,
-    met: { readonly row: number; readonly kind: MatchKind; readonly likeness: number; key: number },
-  ) {
-    this.names = names;
-    this.written = written;
-    this.row = met.row;
-    this.kind = met.kind;
-    this.likeness = met.likeness;
-    this.key = met.key;
+  constructor(asked: Asked, { row, kind, likeness, key, owner }: MetRow) {
+    this.asked = asked;
+    this.row = row;
+    this.kind = kind;
+    this.likeness = likeness;
+    this.key = key;
+    this.owner = owner;
   }
 
   get place(): PlaceId {
-    return this.names.gazetteer.columns.ids[this.row]!;
+    return this.asked.gazetteer.idOf(this.row);
   }
 
   get name(): string {
-    const { gazetteer, index } = this.names;
-    const place = gazetteer.settlementAt(this.row);
-    return matchedName(place, keyText(index, this.key), this.written).text;
+    const { gazetteer, index, written, shown } = this.asked;
+    const known = shown.get(`${this.key} ${this.owner}`);
+    if (known !== undefined) return known;
+    const rankOf = openRanking(keyText(index, this.key), written);
+    let best = '';
+    let bestRank = Number.POSITIVE_INFINITY;
+    gazetteer.eachName(this.row, (text, _language, kind) => {
+      const rank = rankOf(text, kind);
+      if (best !== '' && rank >= bestRank) return;
+      best = text;
+      bestRank = rank;
+    });
+    shown.set(`${this.key} ${this.owner}`, best);
+    return best;
   }
 }
 
@@ -56,6 +70,7 @@ interface MetRow {
   readonly kind: MatchKind;
   readonly likeness: number;
   readonly key: number;
+  readonly owner: number;
 }
 
 const RANK: ReadonlyMap<MatchKind, number> = new Map(MATCH_KINDS.map((kind, at) => [kind, at]));
@@ -105,16 +120,17 @@ export function matchesOf(
           : met.likeness * LIKENESS_OF_CLASS[nameClass]!;
       if (owner >= owners.groups) {
         const row = owner - owners.groups;
-        offer(row, { row, kind, likeness, key: met.key });
+        offer(row, { row, kind, likeness, key: met.key, owner });
         continue;
       }
       for (let member = owners.starts[owner]!; member < owners.starts[owner + 1]!; member += 1) {
         const row = owners.members[member]!;
-        offer(row, { row, kind, likeness, key: met.key });
+        offer(row, { row, kind, likeness, key: met.key, owner });
       }
     }
   }
   const { importance } = owners;
+  const asked: Asked = { ...names, written, shown: new Map() };
   return [...best.values()]
     .sort(
       (a, b) =>
@@ -123,5 +139,5 @@ export function matchesOf(
         importance[b.row]! - importance[a.row]! ||
         a.row - b.row,
     )
-    .map((met) => new Match(names, written, met));
+    .map((met) => new Match(asked, met));
 }

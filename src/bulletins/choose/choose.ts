@@ -43,11 +43,11 @@ function surroundingsOf(
   const before = new Int32Array(weighed.length).fill(-1);
   const after = new Int32Array(weighed.length).fill(-1);
   const glosses: number[][] = weighed.map(() => []);
-  const last = new Map<string, number>();
+  const last = new Map<number, number>();
   weighed.forEach(({ at, named }, place) => {
     placeOf[at] = place;
     // Two forms of one name have one likeliest candidate.
-    const name = named.ids[0];
+    const name = named.rows[0];
     if (name === undefined) return;
     const earlier = last.get(name);
     if (earlier !== undefined) {

@@ -18,15 +18,16 @@ export function directionsOf(
   mentions: readonly Mention[],
   { gazetteer }: Knowledge,
 ): Map<number, Direction[]> {
+  const { lat, lon } = gazetteer.columns;
   const found = new Map<number, Direction[]>();
-  // A text names a direction again and again; its record is made once.
+  // A text names a direction again and again; it is looked for once.
   const known = new Map<PlaceId, readonly SpacePoint[]>();
   const pointOf = (id: PlaceId): readonly SpacePoint[] => {
     let points = known.get(id);
     if (points !== undefined) return points;
-    const place = gazetteer.byId(id);
-    const point = place?.type === 'settlement' ? place.point : null;
-    points = point === null ? [] : [inSpace(point.lat, point.lon)];
+    const row = gazetteer.rowOf(id) ?? -1;
+    const { [row]: latitude = Number.NaN } = lat;
+    points = Number.isNaN(latitude) ? [] : [inSpace(latitude, lon[row]!)];
     known.set(id, points);
     return points;
   };

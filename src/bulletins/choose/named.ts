@@ -16,7 +16,8 @@ import {
 export interface Named {
   readonly length: number;
   readonly rows: Int32Array;
-  readonly ids: readonly PlaceId[];
+  /** The id of a candidate, made when first shown. */
+  idOf(candidate: number): PlaceId;
   /** Logarithm of how likely the name alone makes each. */
   readonly weight: Float64Array;
   /** The part of it that the oblast gives, none above 0; see `OBLAST_PRIOR`. */
@@ -119,12 +120,16 @@ function largestOf(parts: readonly NamedPart[]): number {
 
 function namedOf(parts: readonly NamedPart[], terrain: Terrain): Named {
   const rows = Int32Array.from(parts, ({ match }) => match.row);
-  const ids = parts.map(({ match }) => match.place);
+  const ids: (PlaceId | undefined)[] = [];
   const reasons: (Reason | undefined)[] = [];
   const unlikely: (Candidate | undefined)[] = [];
   let largest: number | null = null;
   const within = new Map<string, Uint8Array>();
   const bound = new Map<string, Bound>();
+  function idOf(candidate: number): PlaceId {
+    ids[candidate] ??= parts[candidate]!.match.place;
+    return ids[candidate];
+  }
   function reasonOf(candidate: number): Reason {
     let reason = reasons[candidate];
     if (reason === undefined) {
@@ -136,7 +141,7 @@ function namedOf(parts: readonly NamedPart[], terrain: Terrain): Named {
   }
   return {
     length: parts.length,
-    ...{ rows, ids, reasonOf },
+    ...{ rows, idOf, reasonOf },
     weight: Float64Array.from(parts, ({ weight }) => weight),
     prior: Float64Array.from(rows, (row) => terrain.priorOf(row)),
     x: Float64Array.from(parts, ({ point }) => point.x),
@@ -168,7 +173,7 @@ function namedOf(parts: readonly NamedPart[], terrain: Terrain): Named {
     },
     unlikely(candidate) {
       unlikely[candidate] ??= {
-        place: ids[candidate]!,
+        place: idOf(candidate),
         score: 0,
         reasons: [reasonOf(candidate)],
       };
@@ -179,9 +184,8 @@ function namedOf(parts: readonly NamedPart[], terrain: Terrain): Named {
 
 /** The candidates with a place among them that a person chose, whatever it is called. */
 export function withPlace(named: Named, place: PlaceId, { gazetteer, terrain }: Knowledge): Named {
-  if (named.ids.includes(place)) return named;
-  const row = gazetteer.columns.ids.indexOf(place);
-  if (row === -1) return named;
+  const row = gazetteer.rowOf(place);
+  if (row === undefined || named.rows.includes(row)) return named;
   const point = inSpace(gazetteer.columns.lat[row]!, gazetteer.columns.lon[row]!);
   const name = gazetteer.displayNames(row).uk;
   const match: NameMatch = { place, row, kind: 'spelled-alike', name, likeness: 0 };

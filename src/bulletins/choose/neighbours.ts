@@ -23,7 +23,7 @@ export function closeness(mention: Mention, other: Mention): number {
 export function areOne(one: Weighed, other: Weighed): boolean {
   return (
     one.named === other.named ||
-    one.named.ids[0] === other.named.ids[0] ||
+    one.named.rows[0] === other.named.rows[0] ||
     one.mention.glossOf === other.at ||
     other.mention.glossOf === one.at
   );

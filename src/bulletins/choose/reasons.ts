@@ -71,12 +71,12 @@ export function tellReasons(
   const sameName = [before[place]!, after[place]!].flatMap((to) => {
     const other = weighed[to];
     const choice = other === undefined ? -1 : choiceOf(other);
-    return choice === -1 ? [] : [other!.named.ids[choice]!];
+    return choice === -1 ? [] : [other!.named.rows[choice]!];
   });
   const remembered = options.remembered?.get(fold(mention.surface));
 
   function* reasons(at: number): Generator<Reason> {
-    const id = named.ids[at]!;
+    const row = named.rows[at]!;
     if (one.decided === at) yield { code: 'chosen-by-person' };
     yield named.reasonOf(at);
     if (isIn !== null) {
@@ -94,21 +94,21 @@ export function tellReasons(
     for (const gloss of glosses[place]!) {
       const other = weighed[gloss]!;
       const values = { name: other.mention.surface };
-      if (other.named.ids.includes(id)) yield { code: 'gloss-agrees', values };
+      if (other.named.rows.includes(row)) yield { code: 'gloss-agrees', values };
       else {
         const choice = choiceOf(other);
         if (choice !== -1) yield anotherPlace(at, other, choice);
       }
     }
     if (named.largest() === at) yield { code: 'larger' };
-    if (sameName.includes(id)) yield { code: 'same-in-text' };
-    if (remembered === id) yield { code: 'remembered' };
-    if (options.reported?.has(id)) yield { code: 'reported-before' };
+    if (sameName.includes(row)) yield { code: 'same-in-text' };
+    if (remembered !== undefined && remembered === named.idOf(at)) yield { code: 'remembered' };
+    if (options.reported?.has(named.idOf(at))) yield { code: 'reported-before' };
   }
 
   function anotherPlace(at: number, other: Weighed, choice: number): Reason {
     const km = Math.round(chordKm(pointOf(named, at), pointOf(other.named, choice)));
-    const values = { name: other.mention.surface, place: other.named.ids[choice]! };
+    const values = { name: other.mention.surface, place: other.named.idOf(choice) };
     return {
       code: 'gloss-names-another-place',
       values: Number.isNaN(km) ? values : { ...values, km },
@@ -117,7 +117,7 @@ export function tellReasons(
 
   function bearing(agrees: boolean): Reason {
     const anchor = weighed[surroundings.placeOf[mention.liesFrom!.mention]!]!;
-    const values = { place: anchor.named.ids[anchor.meant[0]!]! };
+    const values = { place: anchor.named.idOf(anchor.meant[0]!) };
     return { code: agrees ? 'bearing-agrees' : 'bearing-differs', values };
   }
 

@@ -80,10 +80,8 @@ function unitPrecision(
   const shared = (units[0] ?? []).filter((unit) => units.every((other) => other.includes(unit)));
   const smallest = shared.at(-1);
   if (smallest === undefined) return 'unlocated';
-  const chain = terrain.chainOf(smallest);
-  if (chain.hromada !== null) return 'hromada';
-  if (chain.raion !== null) return 'raion';
-  return chain.oblast === null ? 'unlocated' : 'oblast';
+  const kind = terrain.kindOf(smallest);
+  return kind === null || kind === 'country' ? 'unlocated' : kind;
 }
 
 /** The index of the candidate that the evidence or a person decides for; -1 for none. */
@@ -100,7 +98,7 @@ function glossHolds(one: Weighed, { weighed, placeOf }: Surroundings): boolean |
   const here = choiceOf(one);
   const there = choiceOf(other);
   if (here === -1 || there === -1) return null;
-  return one.named.ids[here] === other.named.ids[there];
+  return one.named.rows[here] === other.named.rows[there];
 }
 
 /** Gathers what came of a mention in hand. */
@@ -120,7 +118,7 @@ export function resolved(
     if (certainty[rank]! < LEAST_TOLD) break;
     const at = meant[rank]!;
     const score = Math.round(certainty[rank]! * 1000) / 1000;
-    candidates.push({ place: named.ids[at]!, score, reasons: told.reasonsOf(at) });
+    candidates.push({ place: named.idOf(at), score, reasons: told.reasonsOf(at) });
   }
   for (const at of othersByName(one, candidates.length)) {
     if (candidates.length === MOST_SHOWN) break;
@@ -129,7 +127,7 @@ export function resolved(
   const isByPerson = decision !== null;
   return withOutcome(mention, {
     candidates,
-    chosen: choice === -1 ? null : named.ids[choice]!,
+    chosen: choice === -1 ? null : named.idOf(choice),
     chosenBy: isByPerson ? 'person' : choice === -1 ? null : 'machine',
     precision: choice === -1 ? unitPrecision(one, knowledge) : 'settlement',
     glossHolds: glossHolds(one, surroundings),

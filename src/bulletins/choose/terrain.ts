@@ -1,7 +1,7 @@
 /** What choosing asks of the gazetteer again and again, kept: points in space, units, priors. */
 import { EARTH_RADIUS_KM } from '../../../geodata/distance.ts';
-import type { Gazetteer, UnitChain } from '../../../geodata/gazetteer.ts';
-import type { PlaceId } from '../../../geodata/settlement.ts';
+import type { Gazetteer } from '../../../geodata/gazetteer.ts';
+import type { PlaceId, UnitKind } from '../../../geodata/settlement.ts';
 import { OBLAST_PRIOR, PRIOR_ABROAD, PRIOR_OF_OTHERS } from './tables/oblasts.ts';
 
 const RADIANS = Math.PI / 180;
@@ -31,50 +31,44 @@ export function chordKm(a: SpacePoint, b: SpacePoint): number {
 export interface Terrain {
   /** The units that hold the settlement of a row, from the country down. */
   unitsOf(row: number): readonly PlaceId[];
-  /** The chain from a unit up, with the unit. */
-  chainOf(unit: PlaceId): UnitChain;
+  /** The smallest kind of unit in the chain from a unit up; null for none. */
+  kindOf(unit: PlaceId): UnitKind | null;
   /** The prior of the oblast of a row; see `OBLAST_PRIOR`. */
   priorOf(row: number): number;
 }
 
 interface KnownUnit {
-  readonly chain: UnitChain;
+  readonly kind: UnitKind | null;
   readonly ids: readonly PlaceId[];
   readonly prior: number;
 }
 
-const NOWHERE: KnownUnit = {
-  chain: { country: null, oblast: null, raion: null, hromada: null },
-  ids: [],
-  prior: PRIOR_ABROAD,
-};
+const NOWHERE: KnownUnit = { kind: null, ids: [], prior: PRIOR_ABROAD };
 
-function priorOf({ country, oblast }: UnitChain): number {
-  const ofOblast = OBLAST_PRIOR[oblast?.id ?? ''];
-  return ofOblast ?? PRIOR_OF_OTHERS[country?.id ?? ''] ?? PRIOR_ABROAD;
-}
+const KINDS = ['country', 'oblast', 'raion', 'hromada'] as const satisfies readonly UnitKind[];
 
 export function openTerrain(gazetteer: Gazetteer): Terrain {
   const units = new Map<PlaceId, KnownUnit>();
 
+  // No records of units are made, which would make their names.
   function unit(id: PlaceId | null): KnownUnit {
     if (id === null) return NOWHERE;
     const known = units.get(id);
     if (known !== undefined) return known;
-    const place = gazetteer.byId(id);
-    if (place?.type !== 'unit') return NOWHERE;
-    const chain = { ...gazetteer.units(place), [place.kind]: place };
-    const ids = [chain.country, chain.oblast, chain.raion, chain.hromada].flatMap((one) =>
-      one === null ? [] : [one.id],
-    );
-    const found = { chain, ids, prior: priorOf(chain) };
+    const chain = KINDS.map((kind) => gazetteer.unitAbove(id, kind));
+    const [country, oblast] = chain;
+    const found: KnownUnit = {
+      kind: KINDS.findLast((_, at) => chain[at] !== null) ?? null,
+      ids: chain.filter((one) => one !== null),
+      prior: OBLAST_PRIOR[oblast ?? ''] ?? PRIOR_OF_OTHERS[country ?? ''] ?? PRIOR_ABROAD,
+    };
     units.set(id, found);
     return found;
   }
 
   return {
     unitsOf: (row) => unit(gazetteer.unitOf(row)).ids,
-    chainOf: (id) => unit(id).chain,
+    kindOf: (id) => unit(id).kind,
     priorOf: (row) => unit(gazetteer.unitOf(row)).prior,
   };
 }

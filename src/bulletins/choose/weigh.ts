@@ -74,12 +74,13 @@ function addKnown(
   const { kindNamed } = mention;
   if (kindNamed === null && remembered === undefined && reported === undefined) return;
   const before = remembered?.get(fold(mention.surface));
+  const rowBefore = before === undefined ? -1 : (knowledge.gazetteer.rowOf(before) ?? -1);
   for (let at = 0; at < named.length; at += 1) {
     if (kindNamed !== null) {
       fixed[at]! += fitsKind(kindNamed, named.rows[at]!, knowledge) ? KIND_FITS : KIND_DIFFERS;
     }
-    if (named.ids[at] === before) fixed[at]! += REMEMBERED;
-    if (reported?.has(named.ids[at]!)) fixed[at]! += REPORTED;
+    if (named.rows[at] === rowBefore) fixed[at]! += REMEMBERED;
+    if (reported?.has(named.idOf(at))) fixed[at]! += REPORTED;
   }
 }
 
@@ -179,7 +180,9 @@ export function weigh(
   const key = `${mention.kindNamed ?? ''}|${mention.certainty}|${regions.map(({ units, trust }) => `${trust} ${units.join(' ')}`).join('|')}`;
   const bound = isShared ? named.bound(key, make) : make();
   const decided =
-    decision !== null && typeof decision === 'object' ? named.ids.indexOf(decision.place) : -1;
+    decision !== null && typeof decision === 'object'
+      ? named.rows.indexOf(knowledge.gazetteer.rowOf(decision.place) ?? -1)
+      : -1;
   const { fixed, open } = bound;
   if (decision === null) {
     const { meant, certainty, none } = bound;
