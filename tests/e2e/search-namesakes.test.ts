@@ -1,6 +1,6 @@
 /** All settlements of one name at once: on the map, in a list, by mouse and by keyboard, in a link. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Settlement } from '../../geodata/settlement.ts';
 import { gazetteer, regionsOf } from './gazetteer-facts.ts';
 import { onScreen, positionInAddress } from './geometry.ts';
@@ -29,7 +29,6 @@ beforeAll(async () => {
   site = await openSite();
   namesakes = gazetteer().namesakes(NAME);
 });
-afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search places in any spelling' });
@@ -49,20 +48,33 @@ async function isRinged(page: Page, { point }: Settlement): Promise<boolean> {
   return ofColour(pixels, ACCENT).length > 40;
 }
 
-/** Opens the link; the tab of places stands there instead of the claims. */
-async function openLink(): Promise<Page> {
-  const { page } = await site.open(LINK);
+/** The link is open: the tab of places stands there instead of the claims. */
+async function waitForLink(page: Page): Promise<void> {
   await waitForMark(page, 'map');
   await heading(page).waitFor();
   // The map has been fitted once its position stands in the address.
-  await expect.poll(() => hashOfPage(page), PATIENT).toContain('map=');
-  return page;
+  await positionInAddress(page);
+}
+
+/** Back to the first view of the page: no namesakes, nothing chosen. */
+async function leaveNamesakes(page: Page): Promise<void> {
+  await goToHash(page, '#');
+  await heading(page).waitFor({ state: 'detached' });
+  await expect.poll(() => chip(page).count()).toBe(0);
+  await detailsOf(page).waitFor({ state: 'detached' });
 }
 
 describe('the line of the search', () => {
-  it('counts the namesakes; choosing it rings them, fits the map to them and lists them', async () => {
-    const { page, errors } = await site.open();
+  let page: Page;
+  let errors: readonly string[];
+  beforeAll(async () => {
+    ({ page, errors } = await site.open());
     await waitForApp(page);
+  });
+  beforeEach(() => leaveNamesakes(page));
+  afterAll(() => site.closePages());
+
+  it('counts the namesakes; choosing it rings them, fits the map to them and lists them', async () => {
     await box(page).fill('олексіївка');
     await line(page).waitFor();
     const counted = Number(/^(\d+) places named/.exec(await line(page).innerText())?.[1]);
@@ -81,8 +93,6 @@ describe('the line of the search', () => {
   });
 
   it('keeps to the oblast that was typed', async () => {
-    const { page } = await site.open();
-    await waitForApp(page);
     const inSumy = namesakes.filter((one) => regionsOf(one).oblast === 'Sumy Oblast');
     await box(page).fill('олексіївка сумська');
     await line(page).waitFor();
@@ -95,8 +105,6 @@ describe('the line of the search', () => {
   });
 
   it('is undone by "back", and comes again with "forward"', async () => {
-    const { page } = await site.open();
-    await waitForApp(page);
     await box(page).fill('олексіївка');
     await line(page).click();
     await heading(page).waitFor();
@@ -107,69 +115,8 @@ describe('the line of the search', () => {
     await heading(page).waitFor();
     await chip(page).waitFor();
   });
-});
 
-describe('a link to namesakes', () => {
-  it('shows the same: the count, the list by oblast, the rings', async () => {
-    const page = await openLink();
-    expect(await heading(page).innerText()).toBe(`${namesakes.length} places named ${NAME}`);
-    const groups = await panelOf(page).locator('.namesakes-group h3').allInnerTexts();
-    const oblasts = new Set(namesakes.map((one) => regionsOf(one).oblast));
-    expect(groups.length).toBe(oblasts.size);
-    const counts = groups.map((group) => Number(/\d+$/.exec(group.trim())?.[0]));
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(namesakes.length);
-    const [shown] = namesakes.filter(({ point, country }) => point && country === 'UA');
-    if (!shown) throw new Error('None has a point.');
-    await expect.poll(() => isRinged(page, shown), PATIENT).toBe(true);
-  });
-
-  it('with a name that nobody bears says so and does no harm', async () => {
-    const { page, errors } = await site.open('#namesakes=%3Cimg%20src%3Dx%3E,UA-59');
-    await panelOf(page).getByText('No place is named <img src=x>').waitFor();
-    expect(errors).toEqual([]);
-  });
-
-  it('that replaces another in the same page shows the other', async () => {
-    const page = await openLink();
-    await goToHash(page, `#namesakes=${encodeURIComponent('Шевченко')}`);
-    await panelOf(page)
-      .getByRole('heading', { name: /places named Шевченко/ })
-      .waitFor();
-  });
-});
-
-describe('by mouse', () => {
-  it('a ring on the map leads to its place, and the others stay', async () => {
-    const page = await openLink();
-    const alone = await farthestFromOthers(page);
-    const at = onScreen(alone.point ?? { lat: 0, lon: 0 }, await positionInAddress(page), DESKTOP);
-    await page.mouse.click(at.x, at.y);
-    await detailsOf(page).waitFor();
-    await expect.poll(() => hashOfPage(page)).toContain(`place=${alone.id}`);
-    expect(await hashOfPage(page)).toContain(`namesakes=${NAME}`);
-    expect(await chip(page).count()).toBe(1);
-  });
-
-  it('a line of the list leads to its place', async () => {
-    const page = await openLink();
-    await lines(page).first().click();
-    await detailsOf(page).waitFor();
-    expect(await lines(page).first().getAttribute('aria-current')).toBe('true');
-  });
-
-  it('the button of the chip takes them off', async () => {
-    const page = await openLink();
-    await chip(page).getByRole('button', { name: 'Take the namesakes off the map' }).click();
-    await heading(page).waitFor({ state: 'detached' });
-    await expect.poll(() => page.locator('canvas.map-highlights').count()).toBe(0);
-    expect(await hashOfPage(page)).not.toContain('namesakes');
-  });
-});
-
-describe('by keyboard', () => {
-  it('Enter in the search leads into the list, arrow keys through it, Escape out again', async () => {
-    const { page } = await site.open();
-    await waitForApp(page);
+  it('is taken with Enter, which leads into the list, arrow keys through it, Escape out again', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('олексіївка');
     await line(page).waitFor();
@@ -205,38 +152,114 @@ describe('by keyboard', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => chip(page).count()).toBe(0);
   });
+});
 
-  it('the rings are walked on the map, each by its name and where it lies', async () => {
-    const page = await openLink();
-    const walk = page.getByRole('listbox', { name: new RegExp(`places named ${NAME} on the map`) });
-    await walk.focus();
-    const active = async () => {
-      const id = await walk.getAttribute('aria-activedescendant');
-      return page.locator(`[id="${id}"]`).innerText();
-    };
-    const placed = namesakes.filter(({ point }) => point !== null);
-    const [first, second] = placed;
-    if (!first || !second) throw new Error('There are not two to walk.');
-    await expect.poll(active).toContain(regionsOf(first).oblast);
-    expect(await walk.getByRole('option').first().getAttribute('aria-setsize')).toBe(
-      String(placed.length),
-    );
-    await page.keyboard.press('n');
-    await expect.poll(active).toContain(regionsOf(second).raion);
-    await page.keyboard.press('p');
-    await expect.poll(active).toContain(regionsOf(first).raion);
-    const before = await active();
-    await page.keyboard.press('ArrowLeft');
-    expect(await active()).not.toBe(before);
-    await page.keyboard.press('Enter');
-    await detailsOf(page).waitFor();
-    await walk.focus();
-    await page.keyboard.press('Escape');
-    await detailsOf(page).waitFor({ state: 'detached' });
-    await walk.focus();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => chip(page).count()).toBe(0);
+describe('a link to namesakes', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await site.open(LINK));
+    await waitForLink(page);
   });
+  afterAll(() => site.closePages());
+  /** Follows the link once more, from the first view. */
+  const again = async () => {
+    await leaveNamesakes(page);
+    await goToHash(page, LINK);
+    await waitForLink(page);
+  };
+
+  it('shows the same: the count, the list by oblast, the rings', async () => {
+    expect(await heading(page).innerText()).toBe(`${namesakes.length} places named ${NAME}`);
+    const groups = await panelOf(page).locator('.namesakes-group h3').allInnerTexts();
+    const oblasts = new Set(namesakes.map((one) => regionsOf(one).oblast));
+    expect(groups.length).toBe(oblasts.size);
+    const counts = groups.map((group) => Number(/\d+$/.exec(group.trim())?.[0]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(namesakes.length);
+    const [shown] = namesakes.filter(({ point, country }) => point && country === 'UA');
+    if (!shown) throw new Error('None has a point.');
+    await expect.poll(() => isRinged(page, shown), PATIENT).toBe(true);
+  });
+
+  it('that replaces another in the same page shows the other', async () => {
+    await goToHash(page, `#namesakes=${encodeURIComponent('Шевченко')}`);
+    await panelOf(page)
+      .getByRole('heading', { name: /places named Шевченко/ })
+      .waitFor();
+  });
+
+  describe('used by mouse', () => {
+    beforeEach(again);
+
+    it('a ring on the map leads to its place, and the others stay', async () => {
+      const alone = await farthestFromOthers(page);
+      const at = onScreen(
+        alone.point ?? { lat: 0, lon: 0 },
+        await positionInAddress(page),
+        DESKTOP,
+      );
+      await page.mouse.click(at.x, at.y);
+      await detailsOf(page).waitFor();
+      await expect.poll(() => hashOfPage(page)).toContain(`place=${alone.id}`);
+      expect(await hashOfPage(page)).toContain(`namesakes=${NAME}`);
+      expect(await chip(page).count()).toBe(1);
+    });
+
+    it('a line of the list leads to its place', async () => {
+      await lines(page).first().click();
+      await detailsOf(page).waitFor();
+      expect(await lines(page).first().getAttribute('aria-current')).toBe('true');
+    });
+
+    it('the button of the chip takes them off', async () => {
+      await chip(page).getByRole('button', { name: 'Take the namesakes off the map' }).click();
+      await heading(page).waitFor({ state: 'detached' });
+      await expect.poll(() => page.locator('canvas.map-highlights').count()).toBe(0);
+      expect(await hashOfPage(page)).not.toContain('namesakes');
+    });
+  });
+
+  describe('used by keyboard', () => {
+    beforeEach(again);
+
+    it('the rings are walked on the map, each by its name and where it lies', async () => {
+      const walk = page.getByRole('listbox', {
+        name: new RegExp(`places named ${NAME} on the map`),
+      });
+      await walk.focus();
+      const active = async () => {
+        const id = await walk.getAttribute('aria-activedescendant');
+        return page.locator(`[id="${id}"]`).innerText();
+      };
+      const placed = namesakes.filter(({ point }) => point !== null);
+      const [first, second] = placed;
+      if (!first || !second) throw new Error('There are not two to walk.');
+      await expect.poll(active).toContain(regionsOf(first).oblast);
+      expect(await walk.getByRole('option').first().getAttribute('aria-setsize')).toBe(
+        String(placed.length),
+      );
+      await page.keyboard.press('n');
+      await expect.poll(active).toContain(regionsOf(second).raion);
+      await page.keyboard.press('p');
+      await expect.poll(active).toContain(regionsOf(first).raion);
+      const before = await active();
+      await page.keyboard.press('ArrowLeft');
+      expect(await active()).not.toBe(before);
+      await page.keyboard.press('Enter');
+      await detailsOf(page).waitFor();
+      await walk.focus();
+      await page.keyboard.press('Escape');
+      await detailsOf(page).waitFor({ state: 'detached' });
+      await walk.focus();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => chip(page).count()).toBe(0);
+    });
+  });
+});
+
+it('a link with a name that nobody bears says so and does no harm', async () => {
+  const { page, errors } = await site.open('#namesakes=%3Cimg%20src%3Dx%3E,UA-59');
+  await panelOf(page).getByText('No place is named <img src=x>').waitFor();
+  expect(errors).toEqual([]);
 });
 
 it('on a phone the list stands in the sheet, the map above it, and nothing is cut', async () => {
