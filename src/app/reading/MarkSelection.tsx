@@ -1,13 +1,15 @@
-/** A button beside words that a person selected in the text: they name a place that was not found. */
+/** Buttons beside words that a person selected in the text: they name a place that was not found, or say a claim. */
 import { useEffect, useState } from 'react';
 import type { Span } from '../../bulletins/types.ts';
 import { useApp } from '../state/store.ts';
-import { markWords } from './actions.ts';
+import { claimOfWords, markWords } from './actions.ts';
 import { markProblem, trimmedSpan } from './marking.ts';
 import { readingStore } from './state.ts';
 
 interface Selected {
   readonly span: Span;
+  /** A claim may be of any words. */
+  readonly canBePlace: boolean;
   /** Pixels from the top left of the text. */
   readonly x: number;
   readonly y: number;
@@ -31,11 +33,17 @@ function selectedIn(scroller: HTMLElement): Selected | null {
   const { reading, text } = readingStore.getState().draft;
   if (start === null || end === null || !reading) return null;
   const span = trimmedSpan(text, { start, end });
-  if (markProblem(reading, span) !== null) return null;
+  if (span.start >= span.end) return null;
   const box = range.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
-  const x = Math.min(box.left - frame.left, frame.width - 170);
-  return { span, x: Math.max(4, x), y: box.bottom - frame.top + scroller.scrollTop + 6 };
+  const x = Math.min(box.left - frame.left, frame.width - 250);
+  const canBePlace = markProblem(reading, span) === null;
+  return {
+    span,
+    canBePlace,
+    x: Math.max(4, x),
+    y: box.bottom - frame.top + scroller.scrollTop + 6,
+  };
 }
 
 export function MarkSelection({
@@ -51,19 +59,33 @@ export function MarkSelection({
     return () => document.removeEventListener('selectionchange', look);
   }, [scroller]);
   if (!selected) return null;
+  const act = (run: () => Promise<void>) => () => {
+    void run();
+    window.getSelection()?.removeAllRanges();
+  };
   return (
-    <button
-      type="button"
-      className="button button-small reading-mark-selection"
+    // Pressing it must not let go of the words.
+    <div
+      className="reading-mark-selection"
       style={{ left: `${selected.x}px`, top: `${selected.y}px` }}
-      // Pressing it must not let go of the words.
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => {
-        void markWords(selected.span);
-        window.getSelection()?.removeAllRanges();
-      }}
     >
-      {words.markAsPlace}
-    </button>
+      {selected.canBePlace ? (
+        <button
+          type="button"
+          className="button button-small"
+          onClick={act(() => markWords(selected.span))}
+        >
+          {words.markAsPlace}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className="button button-small"
+        onClick={act(() => claimOfWords(selected.span))}
+      >
+        {words.claimOfWords}
+      </button>
+    </div>
   );
 }

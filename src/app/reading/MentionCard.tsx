@@ -7,14 +7,11 @@ import { Icon } from '../shell/Icon.tsx';
 import { appStore, useApp } from '../state/store.ts';
 import { decide, takeBack } from './actions.ts';
 import { CandidateRow } from './CandidateRow.tsx';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf, FIRST_SHOWN } from './certainty.ts';
 import { otherOccurrences } from './decide.ts';
 import { FindAnother } from './FindAnother.tsx';
 import { rememberingStore } from './remembering.ts';
 import { readingStore, useReading } from './state.ts';
-
-/** The others are one press away. */
-const FIRST_SHOWN = 5;
 
 export function MentionCard() {
   const index = useReading((state) => state.selectedMention);
@@ -113,7 +110,7 @@ function Card({ index, mention }: CardProps) {
 
 function CandidateList({ index, mention }: CardProps) {
   const words = useApp((state) => state.words.reading.card);
-  const [showsAll, setShowsAll] = useState(false);
+  const showsAll = useReading((state) => state.showsAllCandidates);
   const { candidates } = mention;
   const shown = showsAll ? candidates : candidates.slice(0, FIRST_SHOWN);
   const nearest = nearestCandidate(candidates);
@@ -135,7 +132,11 @@ function CandidateList({ index, mention }: CardProps) {
         ))}
       </ol>
       {candidates.length > FIRST_SHOWN ? (
-        <button type="button" className="button-link" onClick={() => setShowsAll(!showsAll)}>
+        <button
+          type="button"
+          className="button-link"
+          onClick={() => readingStore.getState().set({ showsAllCandidates: !showsAll })}
+        >
           {showsAll ? words.fewer : words.more(candidates.length - FIRST_SHOWN)}
         </button>
       ) : null}

@@ -44,73 +44,85 @@ export function MetaFields() {
   const id = useId();
   const change = (next: Partial<DraftMeta>) => setMeta(next, words.steps.meta);
   const offers = offeredDates(dates).filter(({ to }) => to.slice(0, 10) !== meta.date);
+  const takeDate = (date: string) => {
+    change({ date });
+    readAgain();
+  };
   const isWrong = meta.url !== '' && !/^https?:\/\/\S+$/.test(meta.url);
   const summary = [meta.publisher, meta.date ? dayInWords(meta.date) : ''].filter(Boolean);
   return (
-    <details
-      className="reading-meta"
-      open={dates.length > 0 && meta.date === '' ? true : undefined}
-    >
-      <summary>
-        {said.heading}{' '}
-        <span className="soft">{summary.length > 0 ? summary.join(' · ') : said.notAsked}</span>
-      </summary>
-      <div className="reading-meta-fields">
-        <Field
-          label={said.publisher}
-          placeholder={said.publisherHint}
-          value={meta.publisher}
-          onChange={(publisher) => change({ publisher })}
-          onDone={readAgain}
-        />
-        <label className="reading-meta-field">
-          <span>{said.date}</span>
-          <input
-            type="date"
-            value={meta.date}
-            onChange={({ currentTarget }) => change({ date: currentTarget.value })}
-            onBlur={onlyIfChanged(readAgain)}
-            onFocus={rememberValue}
+    <>
+      {meta.date === '' && offers.length > 0 ? (
+        <Offers label={said.askDate} offers={offers} onTake={takeDate} />
+      ) : null}
+      <details className="reading-meta">
+        <summary>
+          {said.heading}{' '}
+          <span className="soft">{summary.length > 0 ? summary.join(' · ') : said.notAsked}</span>
+        </summary>
+        <div className="reading-meta-fields">
+          <Field
+            label={said.publisher}
+            placeholder={said.publisherHint}
+            value={meta.publisher}
+            onChange={(publisher) => change({ publisher })}
+            onDone={readAgain}
           />
-        </label>
-        {offers.length > 0 ? (
-          <div className="reading-offers">
-            <span className="soft">{said.offered}</span>
-            {offers.map(({ to, yearInferred }) => (
-              <button
-                key={to}
-                type="button"
-                className="chip"
-                aria-label={said.offer(dayInWords(to.slice(0, 10)))}
-                onClick={() => {
-                  change({ date: to.slice(0, 10) });
-                  readAgain();
-                }}
-              >
-                {dayInWords(to.slice(0, 10))}
-                {yearInferred ? <span className="soft"> {said.yearInferred}</span> : null}
-              </button>
-            ))}
-          </div>
-        ) : null}
-        <Field
-          label={said.url}
-          placeholder={said.urlHint}
-          value={meta.url}
-          problem={isWrong ? said.urlWrong : null}
-          problemId={`${id}-url`}
-          onChange={(url) => change({ url: url.trim() })}
-          onDone={() => readingStore.getState().endEdit()}
-        />
-        <Field
-          label={said.title}
-          placeholder=""
-          value={meta.title}
-          onChange={(title) => change({ title })}
-          onDone={() => readingStore.getState().endEdit()}
-        />
-      </div>
-    </details>
+          <label className="reading-meta-field">
+            <span>{said.date}</span>
+            <input
+              type="date"
+              value={meta.date}
+              onChange={({ currentTarget }) => change({ date: currentTarget.value })}
+              onBlur={onlyIfChanged(readAgain)}
+              onFocus={rememberValue}
+            />
+          </label>
+          {meta.date !== '' && offers.length > 0 ? (
+            <Offers label={said.offered} offers={offers} onTake={takeDate} />
+          ) : null}
+          <Field
+            label={said.url}
+            placeholder={said.urlHint}
+            value={meta.url}
+            problem={isWrong ? said.urlWrong : null}
+            problemId={`${id}-url`}
+            onChange={(url) => change({ url: url.trim() })}
+            onDone={() => readingStore.getState().endEdit()}
+          />
+          <Field
+            label={said.title}
+            placeholder=""
+            value={meta.title}
+            onChange={(title) => change({ title })}
+            onDone={() => readingStore.getState().endEdit()}
+          />
+        </div>
+      </details>
+    </>
+  );
+}
+
+interface OffersProps {
+  readonly label: string;
+  readonly offers: readonly FoundDate[];
+  readonly onTake: (day: string) => void;
+}
+
+/** Days of the text in one line; none is taken unless somebody presses it. */
+function Offers({ label, offers, onTake }: OffersProps) {
+  const said = useApp((state) => state.words.reading.meta);
+  return (
+    <div className="reading-offers">
+      <span className="soft">{label}</span>
+      {offers.map(({ to, yearInferred }) => (
+        <button key={to} type="button" className="chip" onClick={() => onTake(to.slice(0, 10))}>
+          <span className="visually-hidden">{said.take} </span>
+          {dayInWords(to.slice(0, 10))}
+          {yearInferred ? <span className="soft"> {said.yearInferred}</span> : null}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -1,11 +1,12 @@
 /** Above the text: how many places there are and are to be decided, and the ways through them. */
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Icon } from '../shell/Icon.tsx';
 import { isNarrow } from '../shell/layout.ts';
 import { useWindowSize } from '../shell/use-window-size.ts';
 import { appStore, useApp } from '../state/store.ts';
 import { goToUnsure, redo, undo } from './actions.ts';
 import { countPlaces } from './certainty.ts';
+import { MarkByName } from './MarkByName.tsx';
 import { MarksLegend } from './MarksLegend.tsx';
 import { putAway } from './open-dropped.ts';
 import { readingStore, useReading } from './state.ts';
@@ -156,6 +157,7 @@ function ViewSwitch({
 function More() {
   const words = useApp((state) => state.words.reading);
   const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
   return (
     <>
       <button
@@ -167,7 +169,7 @@ function More() {
       >
         <Icon name="menu" />
       </button>
-      <div id={id} popover="auto" className="reading-more">
+      <div ref={menu} id={id} popover="auto" className="reading-more">
         <button
           type="button"
           className="button-link"
@@ -178,6 +180,7 @@ function More() {
         <button type="button" className="button-link" onClick={putAway}>
           {words.bar.another}
         </button>
+        <MarkByName onMarked={() => menu.current?.hidePopover()} />
         <MarksLegend />
       </div>
     </>

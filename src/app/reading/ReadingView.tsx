@@ -1,6 +1,7 @@
 /** A bulletin that was read: its text with places, and beside it or behind it the claims. */
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Failsafe } from '../shell/Failsafe.tsx';
+import { LoadedLater } from '../shell/LoadedLater.tsx';
 import { SPACIOUS } from '../shell/layout.ts';
 import { useWindowSize } from '../shell/use-window-size.ts';
 import { useApp } from '../state/store.ts';
@@ -15,9 +16,7 @@ import { readingStore, useReading } from './state.ts';
 import { TextView } from './TextView.tsx';
 import { showAll, showMention } from './use-map-link.ts';
 
-const ClaimCards: ComponentType = lazy(async () => ({
-  default: (await import('./claims/ClaimCards.tsx')).ClaimCards,
-}));
+const loadClaimCards = async () => (await import('./claims/ClaimCards.tsx')).ClaimCards;
 
 export function ReadingView() {
   const words = useApp((state) => state.words);
@@ -40,15 +39,18 @@ export function ReadingView() {
     showMention(mention);
   }, [selected]);
 
+  const claimToOpen = useReading((state) => state.claimToOpen);
+  useEffect(() => {
+    if (claimToOpen !== null) setView('claims');
+  }, [claimToOpen]);
+
   const showsText = isWide || view === 'text';
   const showsClaims = isWide || view === 'claims';
   const claims = (
     <section className="reading-claims" aria-label={words.reading.bar.claims}>
       <MetaFields />
       <Failsafe words={words.errors}>
-        <Suspense fallback={<p className="empty soft">{words.shell.loadingPart}</p>}>
-          <ClaimCards />
-        </Suspense>
+        <LoadedLater load={loadClaimCards} />
       </Failsafe>
     </section>
   );

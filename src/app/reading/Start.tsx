@@ -80,10 +80,10 @@ export function Start() {
                 key={language}
                 type="button"
                 className="chip"
-                aria-label={said.invented(said.exampleNames[language])}
                 disabled={isReading}
                 onClick={() => void takeText(text)}
               >
+                <span className="visually-hidden">{said.example} </span>
                 {said.exampleNames[language]}
               </button>
             ))}

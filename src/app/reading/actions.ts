@@ -5,7 +5,7 @@ import type { Decision, Reading, ReadOptions, Span, TextLanguage } from '../../b
 import { wholeGazetteer } from '../search/open-search.ts';
 import { appStore } from '../state/store.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
-import { certaintyOf, countPlaces, nextUnsure } from './certainty.ts';
+import { certaintyOf, countPlaces, FIRST_SHOWN, nextUnsure } from './certainty.ts';
 import { decideMentions, movedDecisions, withDecisions, withReweighed } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { withNewReading } from './draft-claims.ts';
@@ -51,6 +51,7 @@ export async function readText(text: string): Promise<void> {
   reading = mine;
   const { draft } = state();
   const decisions = movedDecisions(draft.decisions, draft.text, text);
+  const byHand = movedDecisions(draft.marked ?? [], draft.text, text);
   const asked = { ...options(draft), decisions };
   state().set({ phase: { state: 'reading', share: null } });
   try {
@@ -59,8 +60,8 @@ export async function readText(text: string): Promise<void> {
       if (reading === mine) state().set({ phase: { state: 'reading', share } });
     });
     if (mine.signal.aborted) return;
-    const marked = withMarked(found, text, decisions);
-    finish({ ...draft, text, decisions }, marked, places);
+    const marked = withMarked(found, text, decisions, byHand);
+    finish({ ...draft, text, decisions, marked: byHand }, marked, places);
     if (marked !== found) await reweigh(decisions, state().draft.decisions, asked, []);
   } catch (error) {
     if (mine.signal.aborted || reading !== mine) return;
@@ -72,7 +73,8 @@ function finish(draft: Draft, found: Reading, places: Parameters<typeof withNewR
   const isFirst = draft.reading === null;
   const { language } = state();
   // Fields may have been filled in while the text was read.
-  const withText = (now: Draft) => ({ ...now, text: draft.text, decisions: draft.decisions });
+  const { text, decisions, marked = [] } = draft;
+  const withText = (now: Draft) => ({ ...now, text, decisions, marked });
   if (isFirst) state().open(withNewReading(withText(state().draft), found, places));
   else state().edit(words().steps.read, (now) => withNewReading(withText(now), found, places));
   state().set({ phase: { state: 'idle' }, editingText: false, language });
@@ -133,6 +135,12 @@ export async function markWords(span: Span): Promise<void> {
   state().edit(words().steps.mark(surface), () => marked.draft);
   await settle(marked.draft, [marked.index], words().text.marked(surface));
   state().selectMention(marked.index);
+}
+
+/** Begins a claim of words that a person selected, with its form open. */
+export async function claimOfWords(span: Span): Promise<void> {
+  const { addNew } = await import('./claims/actions.ts');
+  state().set({ claimToOpen: addNew(span) });
 }
 
 /** After a step: remembers it, weighs again, tells what else changed. */
@@ -223,10 +231,10 @@ export function goToUnsure(step: 1 | -1): number | null {
   return next;
 }
 
-/** Chooses the candidate of this number, from 1, of the selected mention. */
+/** Chooses the candidate of this number, from 1, of the selected mention; nobody means one that is folded away. */
 export function chooseNumber(number: number): void {
-  const { draft, selectedMention } = state();
-  if (selectedMention === null) return;
+  const { draft, selectedMention, showsAllCandidates } = state();
+  if (selectedMention === null || (number > FIRST_SHOWN && !showsAllCandidates)) return;
   const mention = draft.reading?.mentions[selectedMention];
   const candidate = mention?.candidates[number - 1];
   if (!mention || certaintyOf(mention) === null || !candidate) return;

@@ -17,6 +17,9 @@ export function certaintyOf(mention: ResolvedMention): Certainty | null {
   return 'unsure';
 }
 
+/** So many candidates are in view at once; the others are one press away. */
+export const FIRST_SHOWN = 5;
+
 export interface PlaceCounts {
   /** Mentions of settlements. */
   readonly places: number;

@@ -1,7 +1,7 @@
 /** What a person's word does to the draft: pure. */
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
 import { fold } from '../../../geodata/names/fold.ts';
-import type { Decision, Reading, ResolvedMention } from '../../bulletins/types.ts';
+import type { Decision, Reading, ResolvedMention, Span } from '../../bulletins/types.ts';
 import { claimsAfterReweigh } from './claims/edits/reweigh.ts';
 import type { Draft } from './draft.ts';
 import { mergeReweighed } from './merge.ts';
@@ -126,11 +126,11 @@ function placesKey({ candidates }: ResolvedMention): string {
 }
 
 /** What a person said of the text, carried over to the text as it was changed: by what stands before and after the change. */
-export function movedDecisions(
-  decisions: readonly Decision[],
+export function movedDecisions<Said extends Span>(
+  decisions: readonly Said[],
   before: string,
   after: string,
-): readonly Decision[] {
+): readonly Said[] {
   if (before === after) return decisions;
   const most = Math.min(before.length, after.length);
   let same = 0;

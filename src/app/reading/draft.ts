@@ -1,6 +1,6 @@
 /** A bulletin that a person is working on: what was read, what was decided and what was edited. */
 
-import type { Decision, Reading } from '../../bulletins/types.ts';
+import type { Decision, Reading, Span } from '../../bulletins/types.ts';
 import type { ClaimRecord } from '../../claims/claim.ts';
 
 export interface DraftMeta {
@@ -30,6 +30,8 @@ export interface Draft {
   /** Null before the text was read. */
   readonly reading: Reading | null;
   readonly decisions: readonly Decision[];
+  /** Words that a person marked as a place, whatever was decided of them since. */
+  readonly marked?: readonly Span[];
   readonly claims: readonly DraftClaim[];
   /** Put the verbatim text into files and own reports; false unless asked. */
   readonly keepText: boolean;

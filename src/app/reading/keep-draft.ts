@@ -3,8 +3,10 @@ import type { Workspace } from '../workspace/types.ts';
 import type { Draft } from './draft.ts';
 import type { ReadingStore } from './state.ts';
 
-/** Typing is not written letter by letter. */
+/** Typing is not written letter by letter; what comes after a pause is written at once. */
 const SAVE_AFTER_MS = 250;
+/** To copy a longer text with its places takes a moment, which is not taken from whoever has just chosen one. */
+const SHORT_TEXT = 100_000;
 
 /** What of the page is listened to, so that tests need none. */
 export interface PageEvents {
@@ -44,6 +46,7 @@ export async function restoreDraft({ workspace, store, onError }: KeepOptions): 
 /** Saves every change from now on, one write after the other. Returns what saves at once and stops it. */
 export function keepDraft({ workspace, store, onError, page }: KeepOptions): () => void {
   let saved = store.getState().draft;
+  let savedAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let writing = Promise.resolve();
 
@@ -53,12 +56,16 @@ export function keepDraft({ workspace, store, onError, page }: KeepOptions): () 
     const { draft } = store.getState();
     if (draft === saved) return;
     saved = draft;
+    savedAt = performance.now();
     writing = writing
       .then(() => (isEmpty(draft) ? workspace.clearDraft() : workspace.saveDraft(draft)))
       .catch(onError);
   };
   const unsubscribe = store.subscribe(({ draft }) => {
-    if (draft !== saved) timer ??= setTimeout(save, SAVE_AFTER_MS);
+    if (draft === saved || timer !== null) return;
+    const isQuiet = performance.now() - savedAt >= SAVE_AFTER_MS;
+    if (isQuiet && draft.text.length <= SHORT_TEXT) save();
+    else timer = setTimeout(save, SAVE_AFTER_MS);
   });
   page.addEventListener('visibilitychange', save);
   page.addEventListener('pagehide', save);

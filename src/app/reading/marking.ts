@@ -38,7 +38,11 @@ export function markAsPlace(
   const inserted = inserting(reading, text, span);
   // A list of its own: the worker's answer goes to the drafts that hold this one.
   const decisions = [...draft.decisions];
-  return { draft: { ...draft, reading: inserted.reading, decisions }, index: inserted.index };
+  const marked = [...(draft.marked ?? []), span];
+  return {
+    draft: { ...draft, reading: inserted.reading, decisions, marked },
+    index: inserted.index,
+  };
 }
 
 function inserting(reading: Reading, text: string, span: Span) {
@@ -57,6 +61,35 @@ function inserting(reading: Reading, text: string, span: Span) {
 
 const length = ({ start, end }: Span) => end - start;
 
+/** Where these words stand in the text and can be marked, from `from` on and around the end; null where nowhere. */
+export function findUnmarked(
+  { text, reading }: Pick<Draft, 'text' | 'reading'>,
+  words: string,
+  from = 0,
+): Span | null {
+  const wanted = words.trim().toLowerCase();
+  const lower = text.toLowerCase();
+  // Letters whose small form is longer would shift what is found.
+  if (!reading || wanted === '' || lower.length !== text.length) return null;
+  const tried = new Set<number>();
+  let at = lower.indexOf(wanted, from);
+  if (at < 0) at = lower.indexOf(wanted);
+  while (at >= 0 && !tried.has(at)) {
+    tried.add(at);
+    const span = { start: at, end: at + wanted.length };
+    if (isWhole(text, span) && markProblem(reading, span) === null) return span;
+    at = lower.indexOf(wanted, at + 1);
+    if (at < 0) at = lower.indexOf(wanted);
+  }
+  return null;
+}
+
+/** Whether no letter goes on before or behind. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  const isLetter = (letter: string | undefined) => letter !== undefined && /\p{L}/u.test(letter);
+  return !isLetter(text[start - 1]) && !isLetter(text[end]);
+}
+
 /** The sentence of the mention before it: sentences themselves are not kept. */
 function sentenceNear({ mentions }: Reading, { start }: Span): number {
   let sentence = 0;
@@ -67,13 +100,19 @@ function sentenceNear({ mentions }: Reading, { start }: Span): number {
   return sentence;
 }
 
-/** Marks again what a person decided on words in which the reader finds no place. */
+/** Marks again what a person marked, or decided, on words in which the reader finds no place. */
 export function withMarked(
   reading: Reading,
   text: string,
   decisions: readonly Decision[],
+  marked: readonly Span[] = [],
 ): Reading {
   let next = reading;
+  for (const span of marked) {
+    const isDecided = decisions.some(({ start, end }) => start === span.start && end === span.end);
+    if (isDecided || markProblem(next, span) !== null) continue;
+    next = inserting(next, text, span).reading;
+  }
   for (const { start, end, means } of decisions) {
     if (means === 'not-a-place' || markProblem(next, { start, end }) !== null) continue;
     const inserted = inserting(next, text, { start, end });

@@ -51,11 +51,15 @@ export interface ReadingState {
   readonly editingText: boolean;
   /** Indexes in `draft.reading.mentions`. */
   readonly selectedMention: number | null;
+  /** All candidates of the selected mention are in view, not only the first. */
+  readonly showsAllCandidates: boolean;
   readonly hoveredMention: number | null;
   /** Ids of claims of the draft. */
   readonly selectedClaim: string | null;
   readonly hoveredClaim: string | null;
   readonly reweighed: Reweighed | null;
+  /** A claim whose form is wanted, until the cards have opened it. */
+  readonly claimToOpen: string | null;
 
   /**
    * Changes the draft in one undo step.
@@ -80,7 +84,16 @@ export interface ReadingState {
   hoverClaim(claim: string | null): void;
   set(
     change: Partial<
-      Pick<ReadingState, 'phase' | 'editingText' | 'reweighed' | 'restored' | 'language'>
+      Pick<
+        ReadingState,
+        | 'phase'
+        | 'editingText'
+        | 'reweighed'
+        | 'restored'
+        | 'language'
+        | 'showsAllCandidates'
+        | 'claimToOpen'
+      >
     >,
   ): void;
 }
@@ -138,6 +151,8 @@ export function createReadingStore() {
         language: null,
         editingText: false,
         selectedMention: null,
+        showsAllCandidates: false,
+        claimToOpen: null,
         hoveredMention: null,
         selectedClaim: null,
         hoveredClaim: null,
@@ -150,6 +165,8 @@ export function createReadingStore() {
       language: null,
       editingText: false,
       selectedMention: null,
+      showsAllCandidates: false,
+      claimToOpen: null,
       hoveredMention: null,
       selectedClaim: null,
       hoveredClaim: null,
@@ -164,7 +181,12 @@ export function createReadingStore() {
       complete: (change) => move(complete(get().history, change)),
       open: begin,
       startOver: () => begin(emptyDraft()),
-      selectMention: (selectedMention) => set({ selectedMention }),
+      selectMention: (selectedMention) =>
+        set((state) =>
+          state.selectedMention === selectedMention
+            ? state
+            : { selectedMention, showsAllCandidates: false },
+        ),
       hoverMention: (hoveredMention) => set({ hoveredMention }),
       selectClaim: (selectedClaim) => set({ selectedClaim }),
       hoverClaim: (hoveredClaim) => set({ hoveredClaim }),

@@ -4,6 +4,7 @@ import { lazy, type RefObject, Suspense } from 'react';
 import { appStore, useApp } from '../state/store.ts';
 import { withLaterWords } from '../words/open.ts';
 import { Icon } from './Icon.tsx';
+import { LoadedLater } from './LoadedLater.tsx';
 import { Search } from './Search.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -11,7 +12,8 @@ import { Tabs } from './Tabs.tsx';
 // Asked for at once, beside the data it lists: the map does not wait for it.
 const claimsPanel = import('../panels/claims/ClaimsPanel.tsx');
 const ClaimsPanel = lazy(async () => ({ default: (await claimsPanel).ClaimsPanel }));
-const ReadPanel = lazy(() => withLaterWords(import('../reading/ReadPanel.tsx')));
+const loadReadPanel = async () =>
+  (await withLaterWords(import('../reading/ReadPanel.tsx'))).default;
 const PlacesPanel = lazy(() => withLaterWords(import('../panels/places/PlacesPanel.tsx')));
 
 interface LeftPanelProps {
@@ -52,7 +54,13 @@ export function LeftPanel({ narrow, searchInput }: LeftPanelProps) {
         aria-labelledby={`tab-${tab}`}
       >
         <Suspense fallback={<p className="empty soft">{words.loadingPart}</p>}>
-          {tab === 'claims' ? <ClaimsPanel /> : tab === 'places' ? <PlacesPanel /> : <ReadPanel />}
+          {tab === 'claims' ? (
+            <ClaimsPanel />
+          ) : tab === 'places' ? (
+            <PlacesPanel />
+          ) : (
+            <LoadedLater load={loadReadPanel} />
+          )}
         </Suspense>
       </div>
     </Sheet>

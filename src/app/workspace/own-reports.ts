@@ -87,7 +87,8 @@ function add(
     const own = ownReport(renamed(fitting.output, id), text, draft, replaced?.addedAt ?? now, now);
     const why = await putAndShow(store, workspace, own, instead);
     const { title } = own.report.report;
-    if (why === null && replaced && instead?.own === undefined) {
+    // A bulletin in hand that is put on the map again says so at its button: its own steps lead back.
+    if (why === null && replaced && instead?.own === undefined && draft === null) {
       const back = { label: words.undo, run: () => void putBack(store, replaced) };
       store.getState().tell('information', words.told.replaced(title), back);
     }

@@ -44,6 +44,10 @@ const StoredDraftSchema = v.object({
     text: v.string(),
     meta: v.fallback(DraftMetaSchema, { title: '', publisher: '', url: '', date: '' }),
     decisions: v.fallback(v.array(DecisionSchema), []),
+    marked: v.optional(
+      v.fallback(v.array(v.object({ start: v.number(), end: v.number() })), []),
+      [],
+    ),
     keepText: v.fallback(v.boolean(), false),
   }),
 });

@@ -158,6 +158,23 @@ describe('split', () => {
     expect(claimOf(after, 'added-1')?.claim.claimant).toEqual(claimOf(after, 'a')?.claim.claimant);
   });
 
+  test('what is said of both is made of their own fields, unless a person wrote it', () => {
+    const held = { ...aHeld('a', { places: [alpha, beta, gamma] }), read: 0 };
+    const read = aDraft([held]);
+    const told = (from: typeof read, id: string) => claimOf(from, id)?.claim;
+    const after = splitClaim(read, 'a', { places: [1], figures: [] });
+    expect(told(after, 'a')?.title).toBe('Strikes near Alpha and Gamma');
+    expect(told(after, 'added-1')?.title).toBe('Strikes near Beta');
+    expect(told(after, 'added-1')?.statement).toContain('near Beta');
+    expect(told(after, 'added-1')?.statement).not.toContain('Alpha');
+    const written = setFields(read, 'a', { title: 'As I say' });
+    const parted = splitClaim(written, 'a', { places: [1], figures: [] });
+    expect(told(parted, 'added-1')?.title).toBe('As I say');
+    expect(told(parted, 'added-1')?.statement).toContain('near Beta');
+    const own = splitClaim(aDraft([{ ...held, read: null }]), 'a', { places: [1], figures: [] });
+    expect(told(own, 'added-1')?.title).toBe(held.claim.title);
+  });
+
   test('several figures kept in both have a key each', () => {
     const after = splitClaim(draft, 'a', { places: [0], figures: ['both', 'both', 'both'] });
     const keys = claimOf(after, 'a')?.claim.figures.map((figure) => figure.shared) ?? [];

@@ -7,7 +7,12 @@ import {
   withDecisions,
   withReweighed,
 } from '../../../src/app/reading/decide.ts';
-import { markAsPlace, trimmedSpan, withMarked } from '../../../src/app/reading/marking.ts';
+import {
+  findUnmarked,
+  markAsPlace,
+  trimmedSpan,
+  withMarked,
+} from '../../../src/app/reading/marking.ts';
 import { changedMentions, otherChoices } from '../../../src/app/reading/merge.ts';
 import { sampleDraft, sampleReading, TEXT } from './sample.ts';
 
@@ -123,6 +128,25 @@ describe('words marked as a place', () => {
     const text = 'at «Nova Ves», and';
     const { start, end } = trimmedSpan(text, { start: 2, end: 14 });
     expect(text.slice(start, end)).toBe('Nova Ves');
+  });
+
+  it('stays marked in a new reading though nothing was decided of it, and is no place once a person says so', () => {
+    const span = { start: TEXT.indexOf('The'), end: TEXT.indexOf('The') + 3 };
+    const found = withMarked(sampleReading(), TEXT, [], [span]);
+    expect(found.mentions.filter(({ start }) => start === span.start)).toHaveLength(1);
+    const dismissed = [{ ...span, means: 'not-a-place' as const }];
+    expect(withMarked(sampleReading(), TEXT, dismissed, [span])).toEqual(sampleReading());
+    const marked = markAsPlace(sampleDraft(), span);
+    expect(marked?.draft.marked).toEqual([span]);
+  });
+
+  it('is found by its name as whole words that are not marked yet', () => {
+    const draft = { text: 'Nova Nove Nova. NOVA', reading: { ...sampleReading(), mentions: [] } };
+    expect(findUnmarked(draft, ' nova ')).toEqual({ start: 0, end: 4 });
+    expect(findUnmarked(draft, 'nova', 1)).toEqual({ start: 10, end: 14 });
+    expect(findUnmarked(draft, 'Nov')).toBeNull();
+    const marked = markAsPlace({ ...sampleDraft(), ...draft }, { start: 0, end: 4 });
+    expect(marked && findUnmarked(marked.draft, 'nova')).toEqual({ start: 10, end: 14 });
   });
 
   it('come back when the text is read again and the reader does not find them', () => {

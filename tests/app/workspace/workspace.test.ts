@@ -135,7 +135,7 @@ describe('the draft', () => {
     const one = await open();
     const { reading: _reading, ...old } = aDraft();
     await storeRaw('draft', 'draft', { shape: 0, draft: { ...old, mentions: [1, 2] } });
-    expect(await one.loadDraft()).toEqual(aDraft({ reading: null, claims: [] }));
+    expect(await one.loadDraft()).toEqual(aDraft({ reading: null, claims: [], marked: [] }));
     await storeRaw('draft', 'draft', { shape: 99, draft: { text: TEXT, meta: { title: 7 } } });
     const saved = await one.loadDraft();
     expect(saved?.text).toBe(TEXT);

@@ -137,7 +137,8 @@ export function CardsFoot({ onMend }: CardsFootProps) {
       <p role="status" className="claim-foot-said">
         {said}
         {added?.added === false && foot.notAdded(added.reason)}
-        {added?.added && (added.why === null ? foot.added : foot.notKept)}
+        {added?.added &&
+          (added.why !== null ? foot.notKept : added.replaced ? foot.updated : foot.added)}
       </p>
       {added?.added && (
         <button type="button" className="button-link" onClick={() => seeOnMap(added.id)}>

@@ -1,7 +1,7 @@
 /** The claims of the bulletin in hand as cards: to look through, correct, and add to the map. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { useApp } from '../../state/store.ts';
-import { useReading } from '../state.ts';
+import { readingStore, useReading } from '../state.ts';
 import { CardsFoot } from './CardsFoot.tsx';
 import { CardsToolbar } from './CardsToolbar.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -37,6 +37,13 @@ export function ClaimCards() {
     setOpen(id);
     if (id !== null) focusForm(panel, id);
   };
+  const wanted = useReading((state) => state.claimToOpen);
+  useEffect(() => {
+    if (wanted === null) return;
+    readingStore.getState().set({ claimToOpen: null });
+    setOpen(wanted);
+    focusForm(panel, wanted);
+  }, [wanted]);
   // Undo may take away the claim that has the focus: the list takes it over.
   const count = claims.length;
   const counted = useRef(count);

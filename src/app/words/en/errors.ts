@@ -18,6 +18,7 @@ export const errors = {
   file: (file: string, reason: string) => `${file}: ${reason}`,
   retry: 'Try again',
   dismiss: 'Dismiss',
+  partMissing: 'This part of the app did not come: the network may be down.',
   http: (status: number) => `the server answered ${status}`,
   network: 'no answer; the network may be down',
   badIndex: 'is not a list of report files',

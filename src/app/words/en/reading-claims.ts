@@ -204,6 +204,7 @@ export const readingClaims = {
     update: (count: number) => `Update the ${claims(count)} on the map`,
     adding: 'Adding …',
     added: 'Added.',
+    updated: 'Updated: they took the place of what was there before.',
     see: 'See them on the map',
     notKept: 'They are on the map for this session, but could not be kept in this browser.',
     notAdded: (reason: string) => `They could not be added: ${reason}`,

@@ -16,7 +16,8 @@ export const reading = {
     dropHere: 'Drop the file to read its text',
     examples: 'Or try an example, invented for this:',
     exampleNames: { en: 'English', ru: 'Russian', uk: 'Ukrainian' },
-    invented: (language: string) => `An invented example (${language})`,
+    /** Before the names of the languages, for who hears a button alone. */
+    example: 'Example:',
     clear: 'Empty the field',
   },
   file: {
@@ -43,7 +44,9 @@ export const reading = {
     urlWrong: 'An address begins with http:// or https://',
     date: 'Date of publication',
     offered: 'Dates in the text, take one:',
-    offer: (date: string) => `Take ${date} from the text`,
+    /** Before a date of the text, for who hears the button alone. */
+    take: 'Take',
+    askDate: 'Date of publication?',
     yearInferred: 'the year is not in the text',
     notAsked: 'not stated yet',
     readAgain: 'The date or the publisher changed.',
@@ -101,6 +104,12 @@ export const reading = {
     more: 'More of the text',
     markAsPlace: 'Mark as a place',
     marked: (words: string) => `“${words}” is marked as a place.`,
+    claimOfWords: 'New claim',
+    markLabel: 'Mark a name as a place',
+    markHint: 'Words of the text',
+    markThem: 'Mark',
+    markNotFound: (words: string) =>
+      `“${words}” does not stand in the text, or is marked everywhere already.`,
     markTooLong: 'The selected words are too many for the name of a place.',
     markOverlaps: 'These words are a place already.',
   },

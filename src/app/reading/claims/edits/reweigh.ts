@@ -6,6 +6,7 @@ import type { ClaimRecord, PlaceMention } from '../../../../claims/claim.ts';
 import type { Draft, DraftClaim } from '../../draft.ts';
 import type { EditableField } from './held.ts';
 import { isSame } from './held.ts';
+import { worded } from './wording.ts';
 
 /**
  * The claims after places were chosen again in the same text (`Reader.reweigh`): each of their
@@ -129,7 +130,7 @@ export function claimsAfterReading(
   const followed = draft.claims.flatMap((held): DraftClaim[] => {
     const at = now(held.read);
     const record = records[at];
-    if (record) return [refreshed(held, record, at)];
+    if (record) return [refreshed(held, record, at, reading)];
     // What nobody touched and the text no longer says goes; what a person worked on stays.
     return held.read === null || held.edited.length > 0 ? [{ ...held, read: null }] : [];
   });
@@ -159,11 +160,19 @@ function withoutStandIns(
   );
 }
 
-function refreshed(held: DraftClaim, record: ClaimRecord, read: number): DraftClaim {
+function refreshed(
+  held: DraftClaim,
+  record: ClaimRecord,
+  read: number,
+  reading: Reading,
+): DraftClaim {
   const { id, status, history, contradicts, supersedes } = held.claim;
   const kept = Object.fromEntries(
     held.edited.map((key) => [key, held.claim[key as EditableField]] as const),
   );
   const claim = { ...record, ...kept, id, status, history, contradicts, supersedes };
-  return { ...held, claim, read };
+  const next = { ...held, claim, read };
+  // Its record's words are about the places and figures that the text gave it.
+  const isOther = held.edited.some((key) => key === 'places' || key === 'figures');
+  return isOther ? worded(next, reading) : next;
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../../../claims/claim.ts';
 import type { Draft, DraftClaim } from '../../draft.ts';
 import { freshSharedKey } from './figures.ts';
 import { claimOf, freshId, withFields } from './held.ts';
+import { worded } from './wording.ts';
 
 /** Whose a figure is after the split; `both` gives it one key in both, so that it counts once. */
 export type FigureGoes = 'stays' | 'goes' | 'both';
@@ -16,7 +17,7 @@ export interface Split {
 
 /**
  * Puts some places and figures of a claim into a new one right after it (`freshId(draft)` is its id).
- * All else is the same in both. Where nothing is to go, the draft stays as it is.
+ * What is said of each is made of its own fields, unless a person has written it; all else is the same in both. Where nothing is to go, the draft stays as it is.
  */
 export function splitClaim(draft: Draft, id: string, split: Split): Draft {
   const held = claimOf(draft, id);
@@ -40,8 +41,8 @@ export function splitClaim(draft: Draft, id: string, split: Split): Draft {
         return where === 'both' || (where === 'goes') === inNew;
       }),
     });
-  const first = part(false);
-  const second = part(true);
+  const first = worded(part(false), draft.reading);
+  const second = worded(part(true), draft.reading);
   const added: DraftClaim = {
     ...second,
     claim: { ...second.claim, id: freshId(draft) },
