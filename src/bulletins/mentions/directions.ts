@@ -1,5 +1,5 @@
 /** Finds directions and axes: «Донецький напрямок», "Siversk direction", elliptic «на Авдеевском —». */
-import { draft, isTaken, nameOf, take, type Work } from './drafts.ts';
+import { draft, isFreeName, isTaken, nameOf, take, type Work } from './drafts.ts';
 
 const MASCULINE = /(?:ск|ськ|цк|цьк|зьк)(?:ого|ому|ом|ий|им|ие|их|і|ими|ое|е)$/;
 const LOCATIVE = /(?:ск|ськ|цк|цьк|зьк)(?:ом|ому)$/;
@@ -82,13 +82,35 @@ function latinBefore(work: Work, at: number, end: number): void {
   }
 }
 
+/** "On the axis of Marinka and Shakhtarsk": the names follow. */
+function latinAfter(work: Work, of: number): void {
+  const { tokens, sentence, lexicon } = work;
+  let name = of + 1;
+  for (let count = 0; count < MOST_NAMES; count++) {
+    let end = name;
+    while (end - name < 3 && isFreeName(work, end)) end++;
+    if (end === name || !addDirection(work, name, end, end, 0.9)) return;
+    name = end;
+    while (name < sentence.endToken && name - end < 2) {
+      if (tokens[name]!.text !== ',' && lexicon.and.at(tokens, name, name + 1) === null) break;
+      name++;
+    }
+    if (name === end) return;
+  }
+}
+
+const AXIS = new Set(['axis', 'axes']);
+
 export function findDirections(work: Work): void {
   const { tokens, sentence, lexicon, memory } = work;
   for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
     const found = lexicon.directions.at(tokens, at, sentence.endToken);
     if (found === null || isTaken(work, at)) continue;
-    if (sentence.language === 'en') latinBefore(work, at, found.end);
-    else cyrillicBefore(work, at, found.end);
+    if (sentence.language === 'en') {
+      const of = AXIS.has(tokens[at]!.key) && tokens[found.end]?.key === 'of';
+      if (of) latinAfter(work, found.end);
+      else latinBefore(work, at, found.end);
+    } else cyrillicBefore(work, at, found.end);
     at = found.end - 1;
   }
   if (sentence.language === 'en' || memory.directionSentence < work.number - REACH) return;

@@ -30,7 +30,10 @@ function isOtherWord(work: Work, chunk: Chunk, cue: CueBefore, inList: Grounds):
   const surname = single && lexicon.surnames.at(tokens, from, to) !== null;
   const person = surname || memory.surnames.has(stem(tokens[to - 1]!.key));
   if (person && cue.strength !== 'kind') {
-    const told = cue.strength === 'place' || inList === 'sure';
+    const told =
+      cue.strength === 'place' ||
+      inList === 'sure' ||
+      (surname && (cue.strength !== 'none' || inList === 'likely') && inCompany(work, to));
     if (!told || besideSpeech(work, from, to)) return true;
   }
   // Capitals throughout are an abbreviation unless the whole line is so.
@@ -89,9 +92,11 @@ export function judge(work: Work, chunk: Chunk, cue: CueBefore, inList: Grounds)
   const first = startsSentence(work, from);
   if (besideSpeech(work, from, to)) return NO;
   const name = nameOf(work, from, to);
-  if (first && isDateline(work, to)) return NO;
+  if (first && isDateline(work, from, to)) return NO;
   if (SURNAME.test(tokens[to - 1]!.key) && !isTown(work, name, true)) return NO;
-  if (first && to - from === 1 && !leadsList(work, to) && !isTown(work, name, false)) return NO;
+  if (first && to - from === 1 && !leadsList(work, to) && !isTown(work, name, false)) {
+    return isTakenAfter(work, to) ? { grounds: 'likely', certainty: 0.7 } : NO;
+  }
   return { grounds: 'likely', certainty: first ? 0.6 : 0.75 };
 }
 
@@ -112,6 +117,29 @@ function isTown(work: Work, name: string, inCases: boolean): boolean {
   });
 }
 
+/** Whether another place or a unit follows: «под Шевченко и Федоровкой», «Шевченка Донецької області». */
+function inCompany(work: Work, at: number): boolean {
+  if (beforeUnit(work, at)) return true;
+  return leadsList(work, at) && !SURNAME.test(work.tokens[at + 1]!.key);
+}
+
+/** Whether it is said to be taken: «Комар взят», "Komar was captured", «Степове захоплено». */
+function isTakenAfter(work: Work, at: number): boolean {
+  const { tokens, sentence, lexicon } = work;
+  let next = at;
+  while (next < sentence.endToken && next - at < 3 && AUXILIARIES.has(tokens[next]!.key)) next++;
+  if (next >= sentence.endToken || !PARTICIPLE.test(tokens[next]!.key)) return false;
+  if (sentence.language === 'en' && next === at) return false;
+  return lexicon.cues.at(tokens, next, sentence.endToken)?.meaning.sort === 'action';
+}
+
+const AUXILIARIES = new Set(
+  'was were is are has have been now fully completely был была было были уже полностью був була було були вже повністю'.split(
+    ' ',
+  ),
+);
+const PARTICIPLE = /(?:ed|en|held|lost|retook|(?:ят|ён|ен|ан)(?:|а|о|ы|ий)|(?:но|то))$/;
+
 /** Whether a unit follows at once: «та Лозовське-Перше Дніпропетровської області». */
 function beforeUnit(work: Work, at: number): boolean {
   const { sentence, drafts } = work;
@@ -120,13 +148,24 @@ function beforeUnit(work: Work, at: number): boolean {
 }
 
 /** "MOSCOW, August 3.", «Москва. 11 июля.»: where a report was written. */
-function isDateline(work: Work, at: number): boolean {
+function isDateline(work: Work, from: number, at: number): boolean {
   const { tokens, sentence, lexicon } = work;
   if (at >= sentence.endToken) return false;
-  if (tokens[at]!.text === '.') return true;
   const next = tokens[at + 1];
+  if (tokens[at]!.text === '.') {
+    // «Часов Яр. Бои ...» is a heading; «Москва. 11 июля.» and a great city are where it was written.
+    return next === undefined || next.kind !== 'word' || isGreatCity(work, nameOf(work, from, at));
+  }
   if (tokens[at]!.text !== ',' || next === undefined || at + 1 >= sentence.endToken) return false;
   return next.kind === 'number' || lexicon.never.at(tokens, at + 1, at + 2) !== null;
+}
+
+/** Above all towns that are no centre of an oblast; see `geodata/importance.ts`. */
+const GREAT = 0.93;
+
+function isGreatCity(work: Work, name: string): boolean {
+  const { importance } = work.gazetteer.columns;
+  return work.names.find(name).some(({ row }) => row >= 0 && importance[row]! > GREAT);
 }
 
 export function startsSentence(work: Work, at: number): boolean {
@@ -148,7 +187,11 @@ function leadsList(work: Work, at: number): boolean {
   if (mark === '(' && isFreeName(work, at + 1))
     return work.names.isName(nameOf(work, at + 1, at + 2));
   const joins =
-    mark === ',' || mark === '–' || mark === '-' || lexicon.and.at(tokens, at, at + 1) !== null;
+    mark === ',' ||
+    mark === '/' ||
+    mark === '–' ||
+    mark === '-' ||
+    lexicon.and.at(tokens, at, at + 1) !== null;
   if (!joins || !isFreeName(work, at + 1)) return false;
   return (
     work.names.isName(nameOf(work, at + 1, at + 2)) &&

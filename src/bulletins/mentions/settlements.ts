@@ -143,6 +143,13 @@ function isLinked(work: Work, from: number, to: number): boolean {
   let joins = 0;
   for (let at = from; at < to; at++) {
     const { text } = tokens[at]!;
+    // «а також», "as well as".
+    const and = depth === 0 ? work.lexicon.and.at(tokens, at, to) : null;
+    if (and !== null) {
+      joins++;
+      at = and.end - 1;
+      continue;
+    }
     if (text === '(') depth++;
     else if (text === ')') depth--;
     else if (depth > 0) continue;

@@ -3,10 +3,13 @@ import { draft, follows, isFreeName, isTaken, take, type Work } from './drafts.t
 
 const OPENING = new Set(['«', '“', '"', '„']);
 /** "E-50", "T-0511", «М-14»: roads. */
-const ROAD = /^(?:[eрmhtnмнте]|[a-z])-?\d{2,4}$/i;
-const ROAD_LETTERS = new Set('emhtnprмнртеaао'.split(''));
+const ROAD = /^(?:[еe]-?\d{2,3}|[мm]-?[0-3]?\d|[нhpр]-?\d{2,3}|[тt]-?\d{4}|[аa]-?\d{3})$/i;
 const ADJECTIVE =
-  /(?:ск|ськ|цк|цьк|зьк|н|ов|ев)(?:ий|ый|ой|ого|ому|им|ым|ом|ім|ая|а|ої|ій|ую|у|ою|ое|е|ие|ые|і|их|ых|ими|ыми)$/;
+  /(?:ск|ськ|цк|цьк|зьк|н|ов|ев)(?:ий|ый|ой|ого|ому|им|ым|ом|ім|ая|а|ої|ій|ую|у|ою|ое|е|ие|ые|і|их|ых|ими|ыми)$|(?:ьей|ья|ьою|ью)$/;
+
+function isRoad(key: string): boolean {
+  return key.length < 7 && ROAD.test(key);
+}
 
 /** The noun follows: "Karlivka reservoir", «Лисичанського НПЗ». Gives the end of the noun or 0. */
 function thingAfter(work: Work, at: number): number {
@@ -39,7 +42,11 @@ function takeList(work: Work, from: number, several: boolean): number {
   return at;
 }
 
-const PLURAL_THINGS = new Set('вулиці вулицях вулиць улицы улицах улиц streets roads'.split(' '));
+const PLURAL_THINGS = new Set(
+  'вулиці вулицях вулиць улицы улицах улиц streets roads аэродромы аэродромов аэродромах аэродромам аеродроми аеродромів аеродромах airfields'.split(
+    ' ',
+  ),
+);
 
 export function findThings(work: Work): void {
   const { tokens, sentence, lexicon } = work;
@@ -47,7 +54,7 @@ export function findThings(work: Work): void {
   for (let at = sentence.firstToken; at < end; at++) {
     if (isTaken(work, at)) continue;
     const token = tokens[at]!;
-    if (token.kind === 'word' && ROAD.test(token.text) && ROAD_LETTERS.has(token.key.charAt(0))) {
+    if (token.kind === 'word' && isRoad(token.key)) {
       other(work, at, at + 1);
       continue;
     }

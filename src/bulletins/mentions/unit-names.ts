@@ -66,28 +66,32 @@ export function openUnitNames(gazetteer: Gazetteer, names: WrittenNames): UnitNa
 
   function byCentre(kind: UnitKind, name: string): readonly PlaceId[] {
     const found: PlaceId[] = [];
-    for (const id of settlementsOf(name)) {
-      const place = gazetteer.byId(id);
-      if (place === undefined) continue;
-      const unit = gazetteer.units(place)[kind as 'oblast' | 'raion' | 'hromada'];
-      if (unit != null && !found.includes(unit.id)) found.push(unit.id);
+    for (const row of rowsOf(name)) {
+      const within = gazetteer.unitOf(row);
+      // Units are named after towns; a village of the name is another place.
+      if (within === null || gazetteer.kindOf(row) === 'village') continue;
+      const unit = gazetteer.unitAbove(within, kind);
+      if (unit !== null && !found.includes(unit)) found.push(unit);
     }
     return found;
   }
 
-  function settlementsOf(adjective: string): readonly PlaceId[] {
-    const rows = new Set<number>();
+  function rowsOf(adjective: string): readonly number[] {
+    const ranks = new Map<number, number>();
     for (const form of formsBehind(adjective)) {
       if (!names.isName(form)) continue;
-      for (const match of names.find(form)) {
-        if (match.row >= 0 && match.kind !== 'spelled-alike') rows.add(match.row);
+      for (const { row, kind } of names.find(form)) {
+        if (row < 0 || kind === 'spelled-alike') continue;
+        // «Красноармейское направление» is of Pokrovsk, not of Yalta, which bore the name for a year.
+        const rank = kind === 'alias' ? 2 : kind === 'former-name' ? 1 : 0;
+        ranks.set(row, Math.min(rank, ranks.get(row) ?? rank));
       }
     }
-    const { importance, ids } = gazetteer.columns;
-    return [...rows]
-      .sort((a, b) => importance[b]! - importance[a]!)
+    const { importance } = gazetteer.columns;
+    return [...ranks]
+      .sort(([a, one], [b, other]) => one - other || importance[b]! - importance[a]!)
       .slice(0, MOST)
-      .map((row) => ids[row]!);
+      .map(([row]) => row);
   }
 
   function kept(key: string, find: () => readonly PlaceId[]): readonly PlaceId[] {
@@ -107,7 +111,7 @@ export function openUnitNames(gazetteer: Gazetteer, names: WrittenNames): UnitNa
         if (units !== undefined) return units.slice(0, MOST);
         return kind === 'oblast' ? [] : byCentre(kind, name);
       }),
-    settlementsOf: (adjective) => kept(`place ${adjective}`, () => settlementsOf(adjective)),
+    settlementsOf: (adjective) => kept(`place ${adjective}`, () => rowsOf(adjective).map(gazetteer.idOf)),
   };
 }
 

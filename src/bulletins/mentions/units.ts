@@ -1,6 +1,6 @@
 /** Finds units: «Харьковской и Сумской областей», "Sumy and Kursk oblasts", "DPR", «Херсонщина». */
 import type { PlaceId, UnitKind } from '../../../geodata/settlement.ts';
-import { draft, isTaken, nameOf, take, type Work } from './drafts.ts';
+import { draft, isFreeName, isTaken, nameOf, take, type Work } from './drafts.ts';
 import type { UnitNoun } from './lexicon.ts';
 
 const KIND: Readonly<Record<UnitNoun, UnitKind>> = {
@@ -78,8 +78,9 @@ function unitsBefore(work: Work, noun: UnitNoun, at: number, end: number): void 
       places = [];
     }
     if (!capital && !(noun === 'oblast' && isCyrillic(tokens[first]!.text))) return;
-    const unit = draft('unit', first, last, work.number, capital ? 0.95 : 0.6);
-    unit.places = places;
+    const ofCity = noun === 'raion' && isOfCity(work, first, end);
+    const unit = draft(ofCity ? 'other' : 'unit', first, last, work.number, capital ? 0.95 : 0.6);
+    if (!ofCity) unit.places = places;
     work.drafts.push(unit);
     take(work, first, last);
     // «Сумской и Харьковской областей», "Sumy, Kharkiv and Kursk oblasts".
@@ -91,8 +92,7 @@ function unitsBefore(work: Work, noun: UnitNoun, at: number, end: number): void 
     if (before === first - 1) return;
     nameEnd = before + 1;
     last = nameEnd;
-    if (!plural(tokens[at]!.key) && !tokens[before]!.capital) return;
-    if (!plural(tokens[end - 1]!.key)) return;
+    if (!joinsSeveral(tokens[end - 1]!.key, shared)) return;
   }
 }
 
@@ -102,13 +102,37 @@ function endingOf(key: string): string {
 
 /** Nouns in the plural join several names: областей, oblasts, районів, громад. */
 const PLURALS = new Set(
-  'oblasts regions provinces districts raions hromadas communities republics областей областям областями областях областi области області районов районам районах районы райони районів районам громад громадах громади республик республики республік'.split(
+  'округов округах округам округами округи округів oblasts regions provinces districts raions hromadas communities republics областей областям областями областях областi области області районов районам районах районы райони районів районам громад громадах громади республик республики республік'.split(
     ' ',
   ),
 );
 
-function plural(key: string): boolean {
-  return PLURALS.has(key);
+/** «Белгородский и Валуйский округа» are several, «Белгородского округа» is one. */
+function joinsSeveral(noun: string, ending: string): boolean {
+  return PLURALS.has(noun) || (noun === 'округа' && (ending === 'ий' || ending === 'ый'));
+}
+
+/** «Корабельному районі Херсона», "Zavodskoy district of Saratov", "Kharkiv's Kyivskyi district": no unit of the map. */
+function isOfCity(work: Work, name: number, end: number): boolean {
+  const { tokens, sentence } = work;
+  if (sentence.language === 'en') {
+    if (name > sentence.firstToken && tokens[name - 1]!.key === "'s") return true;
+    const of = end + 1 < sentence.endToken && tokens[end]!.key === 'of';
+    return of && isCity(work, end + 1);
+  }
+  return end < sentence.endToken && isCity(work, end);
+}
+
+function isCity(work: Work, at: number): boolean {
+  const { tokens, names, gazetteer, lexicon, sentence } = work;
+  const token = tokens[at]!;
+  if (!token.capital || isTaken(work, at) || !names.isName(token.text)) return false;
+  if (lexicon.unitNouns.at(tokens, at + 1, sentence.endToken) !== null) return false;
+  return names
+    .find(token.text)
+    .some(
+      ({ row, kind }) => row >= 0 && kind !== 'spelled-alike' && gazetteer.kindOf(row) === 'city',
+    );
 }
 
 const BEARING_WORDS = new Set(
@@ -134,8 +158,9 @@ function ellipticUnits(work: Work): void {
       at + 1 >= sentence.endToken ||
       next!.kind !== 'word' ||
       work.lexicon.and.at(tokens, at + 1, at + 2) !== null;
+    if (!closes) continue;
     const cue = work.lexicon.cues.at(tokens, at - 1, at);
-    if (!closes || cue === null) continue;
+    if (cue === null && !afterName(work, at)) continue;
     const places = work.units.find('oblast', word.text);
     if (places.length === 0) continue;
     const unit = draft('unit', at, at + 1, work.number, 0.8);
@@ -143,6 +168,41 @@ function ellipticUnits(work: Work): void {
     work.drafts.push(unit);
     take(work, at, at + 1);
   }
+}
+
+/** "Ivanivka of Kharkiv and Nadia, Makiivka of Luhansk region": the noun stands after the last. */
+function ellipticOf(work: Work): void {
+  const { tokens, sentence, lexicon } = work;
+  for (let of = sentence.firstToken + 1; of + 2 < sentence.endToken; of++) {
+    if (tokens[of]!.key !== 'of' || !isFreeName(work, of - 1) || !isFreeName(work, of + 1))
+      continue;
+    const next = of + 2;
+    const joins = tokens[next]!.text === ',' || lexicon.and.at(tokens, next, next + 1) !== null;
+    if (!joins || !isFreeName(work, next + 1) || !unitOfFollows(work, next)) continue;
+    const places = work.units.find('oblast', tokens[of + 1]!.text);
+    if (places.length === 0) continue;
+    const unit = draft('unit', of + 1, next, work.number, 0.8);
+    unit.places = places;
+    work.drafts.push(unit);
+    take(work, of + 1, next);
+  }
+}
+
+/** Whether another unit with its noun follows "of" within the list. */
+function unitOfFollows(work: Work, from: number): boolean {
+  const end = Math.min(work.sentence.endToken - 1, from + LIST_REACH);
+  for (let at = from; at < end; at++) {
+    if (work.tokens[at]!.key === 'of' && isTaken(work, at + 1)) return true;
+  }
+  return false;
+}
+
+const LIST_REACH = 24;
+
+/** «Садки Сумской и Волчанск Харьковской областей», but not «Станицы Луганской». */
+function afterName(work: Work, at: number): boolean {
+  const { tokens, names } = work;
+  return tokens[at - 1]!.capital && !names.isName(nameOf(work, at - 1, at + 1));
 }
 
 /** «Нікопольщина», «Синельниківщині»: the land around a town, about its raion. */
@@ -182,5 +242,7 @@ export function findUnits(work: Work): void {
     if (noun.meaning === 'oblast') oblasts++;
     at = noun.end - 1;
   }
-  if (oblasts > 0) ellipticUnits(work);
+  if (oblasts === 0) return;
+  if (sentence.language === 'en') ellipticOf(work);
+  else ellipticUnits(work);
 }

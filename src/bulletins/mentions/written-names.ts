@@ -4,6 +4,8 @@ import { follows, isFreeName, nameOf, type Work } from './drafts.ts';
 const MOST_WORDS = 4;
 /** "Sumy City": the labels of such texts count the word to the name. */
 const KIND_AFTER = new Set(['city', 'town', 'village']);
+/** «Сакко і Ванцетті» in Latin letters: "Sakko i Vantsetti". */
+const ROMANISED_AND = new Set(['i', 'ta', 'y']);
 const FEMININE_FIRST = /(?:ая|яя|ой|ей|ую|а|ої|ій)$/;
 /** A stretch of capitalised words that may be one name. */
 export interface Chunk {
@@ -36,7 +38,10 @@ export function chunkAt(work: Work, at: number): Chunk {
   const end = runEnd(work, at);
   // «Сакко і Ванцетті»: two words joined by "and" that are one name.
   const and = end === at + 1 && end + 1 < sentence.endToken && isFreeName(work, end + 1);
-  if (and && lexicon.and.at(tokens, end, end + 1) !== null) {
+  if (
+    and &&
+    (ROMANISED_AND.has(tokens[end]!.key) || lexicon.and.at(tokens, end, end + 1) !== null)
+  ) {
     const name = nameOf(work, at, end + 2);
     if (work.names.isName(name) && joined(work, name)) return { from: at, to: end + 2, known: 2 };
   }

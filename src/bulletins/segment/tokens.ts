@@ -33,14 +33,17 @@ export interface Tokens {
 
 /** So many units between two pauses. */
 const PAUSE = 1 << 16;
-const UNUSUAL_SIGNS = /[’ʼ`‘′´]|[‐‑]/;
+const UNUSUAL_SIGNS = /[’ʼ`‘′´‐‑]|[\u0300-\u036f]/;
+const LOOSE_MARKS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /[’ʼ`‘′´]/g;
 const HYPHENS = /[‐‑]/g;
 
-/** The key of a word: small letters, one apostrophe, one hyphen. */
+/** The key of a word: small letters, composed and without marks of stress; one apostrophe, one hyphen. */
 export function wordKey(text: string): string {
   const key = text.toLowerCase();
-  return UNUSUAL_SIGNS.test(key) ? key.replace(APOSTROPHES, "'").replace(HYPHENS, '-') : key;
+  if (!UNUSUAL_SIGNS.test(key)) return key;
+  const composed = key.normalize('NFC').replace(LOOSE_MARKS, '');
+  return composed.replace(APOSTROPHES, "'").replace(HYPHENS, '-');
 }
 
 function wordEnd(text: string, from: number): number {
@@ -119,6 +122,7 @@ export function* tokensOf(text: string): ReadingSteps<Tokens> {
   let lineEnds = 0;
   let apart = false;
   let picture = false;
+  let tagUntil = 0;
   let pauseAt = PAUSE;
 
   const push = (kind: Token['kind'], start: number, end: number): void => {
@@ -166,7 +170,18 @@ export function* tokensOf(text: string): ReadingSteps<Tokens> {
     }
     const left = formattingEnd(text, at) || addressEnd(text, at);
     if (left !== 0) {
-      at = left;
+      // «в районе #Часов_Яр»: a tag within a sentence is a word of it.
+      const last = code === 0x23 && lineEnds === 0 ? tokens[tokens.length - 1] : undefined;
+      if (last?.kind === 'word' && !last.capital && isCapital(text.charAt(at + 1))) {
+        tagUntil = left;
+        apart = true;
+        at++;
+      } else at = left;
+      continue;
+    }
+    if (code === 0x5f && at < tagUntil) {
+      apart = true;
+      at++;
       continue;
     }
     let end = at + 1;

@@ -9,7 +9,7 @@ export const places: PlaceWords = {
     'urban-settlement': phrases('urban-type settlement|,s; urban settlement|,s'),
     village: phrases('village|,s; hamlet|,s; rural settlement|,s; khutor|,s'),
     any: phrases(
-      'settlement|,s; populated area|,s; populated place|,s; localit|y,ies; communit|y,ies of; station of; railway station of; near the station of',
+      'settlement|,s; populated area|,s; populated place|,s; localit|y,ies; communit|y,ies of; station of; railway station of; near the station of; n . p .; n / p; np',
     ),
   },
   near: phrases(`near; close to; in the vicinity of; in the vicinities of; vicinity of; in the area of;
@@ -86,8 +86,8 @@ export const places: PlaceWords = {
     phrases(`battlegroup|,s; battle group|,s; group|,s of forces; grouping|,s of forces; force grouping; grouping of troops; grouping of russian forces;
     group of troops; troop grouping; grouping|,s; group; forces group; forces grouping; groupings of forces; military grouping`),
   things:
-    phrases(`reservoir; river; lake; highway; road; railway; railroad; bridge; crossing; station; airfield; airport; airbase;
-    air base; base; port; plant; refinery; factory; mine; depot; quarry; power plant; nuclear power plant; npp; tpp; hpp; dam;
+    phrases(`reservoir; river; lake; highway; road; railway; railroad; bridge; crossing; station; airfield|,s; airport|,s; airbase|,s;
+    air base|,s; base; port; plant; refinery; factory; mine; depot; quarry; power plant; nuclear power plant; npp; tpp; hpp; dam;
     forest; hospital; school; university; institute; prison; street; avenue; square; park; stadium; cemetery; bay; strait; sea;
     peninsula; island; spit; ridge; hill; height; heights; estuary; canal; valley; gorge; basin; brigade; regiment; battalion; division; army; corps;
     detachment; company; group; unit; platoon; squadron; fleet; flotilla; forces; command; staff; military; administration;
@@ -96,7 +96,7 @@ export const places: PlaceWords = {
     convention; agreement; agreements; accords; process; summit; memorandum; kindergarten; theater; theatre; museum; cathedral; church; monastery; legion; volunteers`),
   thingsBefore:
     phrases(`river; lake; mount; cape; street; avenue; fc; club; frigate; cruiser; corvette; ship; vessel; tanker; submarine; landing ship;
-    highway; road; route; bridge; operation; company; brigade; battalion; regiment; division; poet; writer; mine; newspaper; outlet; channel; party; stadium; hotel; restaurant; saint; st`),
+    airfield|,s; highway; road; route; bridge; operation; company; brigade; battalion; regiment; division; poet; writer; mine; newspaper; outlet; channel; party; stadium; hotel; restaurant; saint; st`),
   offices: [...offices],
   firstNames,
   surnames,
