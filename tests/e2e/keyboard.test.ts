@@ -8,6 +8,8 @@ let page: Page;
 
 beforeAll(async () => {
   site = await openSite();
+  ({ page } = await site.open());
+  await waitForApp(page);
 });
 afterAll(() => site.close());
 
@@ -54,12 +56,8 @@ async function tabTo(reached: (focus: Focused) => boolean, key = 'Tab'): Promise
   throw new Error(`Tab never reached it; it passed ${passed.map(({ name }) => name).join(' | ')}`);
 }
 
+// First of all: the walk begins where a page that was just opened begins.
 describe('a walk by keyboard alone', () => {
-  beforeAll(async () => {
-    ({ page } = await site.open());
-    await waitForApp(page);
-  });
-
   it('reaches search, tabs, export, filters, list, tallies, map, marks and tools, each visibly', async () => {
     const passed = await tabTo(({ name }) => name === 'Keyboard help');
     const names = passed.map(({ name }) => name);
@@ -125,10 +123,6 @@ describe('the marks of the map', () => {
       return count;
     });
 
-  beforeAll(async () => {
-    ({ page } = await site.open());
-    await waitForApp(page);
-  });
   beforeEach(async () => {
     await walk().focus();
     await page.keyboard.press('Home');
@@ -185,9 +179,8 @@ describe('the marks of the map', () => {
 });
 
 describe('shortcuts and dialogs', () => {
-  beforeAll(async () => {
-    ({ page } = await site.open());
-    await waitForApp(page);
+  beforeEach(async () => {
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   });
 
   it('/ goes to the search, where it is a letter like any other', async () => {
