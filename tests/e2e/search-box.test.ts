@@ -1,6 +1,6 @@
 /** The find box itself: keys, what is announced, whatever is typed, late and failing loads, small screens. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, PHONE, type Site, waitForApp, waitForMark } from './support.ts';
 
 let site: Site;
@@ -17,16 +17,17 @@ const active = async (page: Page) => {
   return id ? page.locator(`[id="${id}"]`).innerText() : '';
 };
 
-describe('by keyboard and by ear', () => {
-  let page: Page;
-  beforeAll(async () => {
-    ({ page } = await site.open());
-    await waitForApp(page);
-    await box(page).focus();
-    await waitForMark(page, 'search');
-  });
-  afterAll(() => site.closePages());
+/** The desktop of all tests that need nothing of their own. */
+let page: Page;
+let errors: readonly string[];
+beforeAll(async () => {
+  ({ page, errors } = await site.open());
+  await waitForApp(page);
+  await box(page).focus();
+  await waitForMark(page, 'search');
+});
 
+describe('by keyboard and by ear', () => {
   it('/ brings examples of what can be typed; choosing one types it', async () => {
     await box(page).blur();
     await page.keyboard.press('/');
@@ -84,14 +85,6 @@ describe('by keyboard and by ear', () => {
 });
 
 describe('whatever is typed', () => {
-  let page: Page;
-  let errors: readonly string[];
-  beforeAll(async () => {
-    ({ page, errors } = await site.open());
-    await waitForApp(page);
-  });
-  afterAll(() => site.closePages());
-
   it.each([
     ['ten thousand letters', 'щ'.repeat(10_000)],
     ['ten thousand words', 'Pokrovsk '.repeat(1250)],
@@ -136,8 +129,6 @@ describe('whatever is typed', () => {
 });
 
 describe('loading', () => {
-  afterEach(() => site.closePages());
-
   it('keeps what is typed before the search is there, and answers it then', async () => {
     let letThrough = () => {};
     const held = new Promise<void>((resolve) => {
@@ -162,45 +153,56 @@ describe('loading', () => {
 
   it('says that the search itself did not come, and comes with "Try again"', async () => {
     let isDown = true;
+    let isCut = false;
     const { page } = await site.open('', {
       prepare: (opened) =>
-        opened.route('**/assets/search-*.txt', (route) =>
-          isDown ? route.fulfill({ status: 503 }) : route.continue(),
-        ),
+        opened.route('**/assets/search-*.txt', (route) => {
+          if (isCut) return route.abort();
+          return isDown ? route.fulfill({ status: 503 }) : route.continue();
+        }),
     });
     await waitForMark(page, 'claims');
     await box(page).fill('Pokrovsk');
     const alert = page.getByRole('alert').filter({ hasText: 'The names could not be loaded' });
     await alert.waitFor();
     expect(await alert.innerText()).toContain('the server answered 503');
+    isCut = true;
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => alert.innerText()).toContain('no answer');
+    isCut = false;
     isDown = false;
     await alert.getByRole('button', { name: 'Try again' }).click();
     await found(page).first().waitFor();
   });
 });
 
-describe.each(['light', 'dark'] as const)('on a phone, %s', (colorScheme) => {
-  afterEach(() => site.closePages());
-
+describe('on a phone', () => {
   it('the list fits the screen, its lines are a finger high, and the text does not make iOS zoom', async () => {
     const { page } = await site.open('', {
       viewport: PHONE,
       hasTouch: true,
       deviceScaleFactor: 2,
-      colorScheme,
     });
     await waitForMark(page, 'claims');
     await box(page).tap();
     await box(page).fill('Красноармійська');
     await found(page).first().waitFor();
-    const size = await box(page).evaluate((input) => getComputedStyle(input).fontSize);
-    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(16);
-    for (const line of await found(page).all()) {
-      const at = await line.boundingBox();
-      expect(at?.height ?? 0).toBeGreaterThanOrEqual(44);
-      expect((at?.x ?? -1) >= 0 && (at?.x ?? 0) + (at?.width ?? 999) <= PHONE.width).toBe(true);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.dataset.theme))
+        .toBe(colorScheme);
+      const size = await box(page).evaluate((input) => getComputedStyle(input).fontSize);
+      expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(16);
+      for (const line of await found(page).all()) {
+        const at = await line.boundingBox();
+        expect(at?.height ?? 0).toBeGreaterThanOrEqual(44);
+        expect((at?.x ?? -1) >= 0 && (at?.x ?? 0) + (at?.width ?? 999) <= PHONE.width).toBe(true);
+      }
+      const drop = page.locator('.search-drop');
+      expect(await drop.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(
+        true,
+      );
     }
-    const drop = page.locator('.search-drop');
-    expect(await drop.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
   });
 });
