@@ -1,4 +1,4 @@
-/** Files that are wrong, and files that do not come: told plainly, the rest shown, nothing executed. */
+/** Files that are wrong, and files that do not come: told plainly, the rest shown, nothing executed. The search's own: search-box.test.ts. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -170,9 +170,13 @@ describe('a file of ours that does not come', () => {
     ],
   ])('%s is told plainly, and "Try again" brings it', async (name, pattern, message) => {
     let isDown = true;
+    let isRefused = false;
     const { page } = await site.open('', {
       prepare: (opened) =>
-        opened.route(pattern, (route) => (isDown ? route.abort() : route.continue())),
+        opened.route(pattern, (route) => {
+          if (isRefused) return route.fulfill({ status: 503 });
+          return isDown ? route.abort() : route.continue();
+        }),
     });
     const notice = page.locator('.notice', { hasText: message });
     await notice.waitFor();
@@ -183,37 +187,15 @@ describe('a file of ours that does not come', () => {
       await waitForMark(page, 'claims');
       await expect.poll(() => rows(page).innerText()).toBe(`${SHIPPED} of ${SHIPPED} claims shown`);
     }
+    // Answers of the server are told with their number.
+    isRefused = true;
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => notice.innerText()).toMatch(/the server answered 503/);
+    isRefused = false;
     isDown = false;
     await notice.getByRole('button', { name: 'Try again' }).click();
     await notice.waitFor({ state: 'detached' });
     await waitForApp(page);
     await expect.poll(() => rows(page).innerText()).toBe(`${SHIPPED} of ${SHIPPED} claims shown`);
-  });
-
-  it('search says so too, with a retry that works', async () => {
-    let isDown = true;
-    const { page } = await site.open('', {
-      prepare: (opened) =>
-        opened.route('**/search-*.txt', (route) => (isDown ? route.abort() : route.continue())),
-    });
-    await waitForMark(page, 'claims');
-    const box = page.getByRole('combobox', { name: 'Search places in any spelling' });
-    await box.fill('Pokrovsk');
-    const alert = page.getByRole('alert').filter({ hasText: 'The names could not be loaded' });
-    await alert.waitFor();
-    isDown = false;
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await page
-      .getByRole('option', { name: /Pokrovsk/ })
-      .first()
-      .waitFor();
-  });
-
-  it('answers of the server are told with their number', async () => {
-    const { page } = await site.open('', {
-      prepare: (opened) =>
-        opened.route('**/basemap-*.topojson', (route) => route.fulfill({ status: 503 })),
-    });
-    await page.getByText('the server answered 503').waitFor();
   });
 });
