@@ -1,12 +1,24 @@
 /** Who says what: the claimant in force in each sentence. */
+
+import type { Party } from '../../claims/claim.ts';
 import type { ReadClaim, Token } from '../types.ts';
-import { type Feature, ofType, type Placed, type SentenceFeatures } from './features.ts';
+import { type Feature, ofType, type SentenceFeatures } from './features.ts';
+import { officialsIn } from './officials.ts';
 
 export type SaidBy = ReadClaim['claimant'];
 
 /** A claimant that speaks in a sentence. */
 export interface Speaker {
-  readonly placed: Placed;
+  /** Index of the mention; null for an office without a name. */
+  readonly mention: number | null;
+  readonly party: Party;
+  /** False where only whoever hands on its words tells its side. */
+  readonly sided: boolean;
+  /** Stands for somebody named before: "the ministry", «в институте». */
+  readonly back: 'institute' | 'ministry' | null;
+  /** Tokens from `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
   /** What it says precedes it: "..., the ministry said". */
   readonly trailing: boolean;
   /** What it says stands in the sentence before: "this was reported by". */
@@ -23,10 +35,11 @@ export function speakersOf(
   features: SentenceFeatures,
   tokens: readonly Token[],
   firstCue: number | null,
+  text: string,
 ): Speaker[] {
-  const claimants = features.mentions.filter(({ mention }) => mention.type === 'claimant');
+  const claimants = voicesIn(features, tokens, text);
   if (claimants.length === 0) return [];
-  const said = ofType(features.all, 'said');
+  const said = features.all.filter(({ type }) => type === 'said' || type === 'denied');
   const sources = ofType(features.all, 'source');
   const before = ofType(features.all, 'this')[0];
   const speakers: Speaker[] = [];
@@ -38,15 +51,31 @@ export function speakersOf(
       stands(sources, placed, TO_SOURCE, 0) ||
       isSetOff(features, tokens, placed);
     if (!speaks) continue;
-    speakers.push({ placed, trailing: firstCue !== null && firstCue < placed.from, ofBefore });
+    speakers.push({ ...placed, trailing: firstCue !== null && firstCue < placed.from, ofBefore });
   }
   return speakers;
+}
+
+type Voiced = Omit<Speaker, 'trailing' | 'ofBefore'>;
+
+/** Named claimants and nameless officials, in the order of the sentence. */
+function voicesIn(features: SentenceFeatures, tokens: readonly Token[], text: string): Voiced[] {
+  const voices: Voiced[] = [];
+  for (const { index, mention, from, to } of features.mentions) {
+    if (mention.type !== 'claimant') continue;
+    const party = mention.claimant ?? { name: mention.surface, side: 'other' };
+    voices.push({ mention: index, party, sided: true, back: null, from, to });
+  }
+  const officials = officialsIn(features, tokens, text);
+  if (officials.length === 0) return voices;
+  for (const official of officials) voices.push({ ...official, mention: null });
+  return voices.sort((one, other) => one.from - other.from);
 }
 
 /** Whether one of `words`, in order, stands within so many tokens before or after. */
 function stands(
   words: readonly Feature[],
-  { from, to }: Placed,
+  { from, to }: Voiced,
   before: number,
   after: number,
 ): boolean {
@@ -65,7 +94,7 @@ function stands(
 function isSetOff(
   features: SentenceFeatures,
   tokens: readonly Token[],
-  { from, to }: Placed,
+  { from, to }: Voiced,
 ): boolean {
   const { firstToken, endToken } = features.sentence;
   const next = tokens[to]?.key;
@@ -80,7 +109,7 @@ export function speakerAt(speakers: readonly Speaker[], token: number): Speaker 
   let leading: Speaker | null = null;
   for (const speaker of speakers) {
     if (speaker.ofBefore) continue;
-    if (speaker.placed.from <= token) leading = speaker;
+    if (speaker.from <= token) leading = speaker;
     else return leading ?? speaker;
   }
   return leading;
@@ -90,5 +119,5 @@ export function speakerAt(speakers: readonly Speaker[], token: number): Speaker 
 export function quotedBy(speakers: readonly Speaker[], speaker: Speaker): Speaker | null {
   const at = speakers.indexOf(speaker);
   const next = speakers[at + 1];
-  return next !== undefined && next.placed.from - speaker.placed.to <= TO_SOURCE ? next : null;
+  return next !== undefined && next.from - speaker.to <= TO_SOURCE ? next : null;
 }

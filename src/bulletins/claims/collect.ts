@@ -51,7 +51,7 @@ export function openClaims(
   const { tokens } = segmented;
   const mentionAt = (index: number): ResolvedMention => mentions[index]!;
   const made: Made[] = [];
-  const voices = openVoices(segmented, outline, publisher);
+  const voices = openVoices(outline, publisher);
   let keys = 0;
   const newKey = (): string => `shared-${++keys}`;
   let paragraph = -1;

@@ -27,7 +27,7 @@ export function* findClaims(
   options: ReadOptions,
 ): ReadingSteps<FoundClaims> {
   const report = knownDate(options.date);
-  const publisher = publisherOf(options.publisher);
+  const publisher = publisherOf(options.publisher, gazetteer);
   const outline = yield* outlineOf(segmented, mentions, report);
   const claims = openClaims(segmented, outline, { gazetteer, publisher, report, mentions });
   for (let index = 0; index < outline.sentences.length; index++) {

@@ -22,6 +22,11 @@ export type Sense =
   | { readonly type: 'stance'; readonly side: 'RU' | 'UA' }
   | { readonly type: 'said' | 'source' | 'this' | 'published' }
   | {
+      readonly type: 'office';
+      readonly side: 'RU' | 'UA' | null;
+      readonly back: 'institute' | 'ministry' | null;
+    }
+  | {
       readonly type:
         | 'never'
         | 'elsewhere'
@@ -79,6 +84,12 @@ function makeTable(words: ClaimWords): PhraseTable<Sense> {
     add({ type: 'force', who }, words.forces[who]);
   }
   for (const side of ['RU', 'UA'] as const) add({ type: 'stance', side }, words.stance[side]);
+  const { offices } = words;
+  add({ type: 'office', side: null, back: null }, offices.any);
+  add({ type: 'office', side: 'RU', back: null }, offices.RU);
+  add({ type: 'office', side: 'UA', back: null }, offices.UA);
+  add({ type: 'office', side: null, back: 'institute' }, offices.institute);
+  add({ type: 'office', side: null, back: 'ministry' }, offices.ministry);
   for (const type of ['said', 'source', 'this', 'published'] as const) {
     add({ type }, words.speech[type]);
   }

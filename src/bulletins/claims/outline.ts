@@ -71,13 +71,13 @@ export function* outlineOf(
     const featureIndex = new FeatureIndex(features.all);
     const cues = other && hardWords(features) === 0 ? [] : cuesOf(features, tokens, isWar);
     const found = datesOf(features, tokens, featureIndex, report);
-    const speakers = speakersOf(features, tokens, cues[0]?.from ?? null);
+    const speakers = speakersOf(features, tokens, cues[0]?.from ?? null, segmented.text);
     outlines.push({ features, index: featureIndex, cues, speakers, dates: found });
     for (const { start, end, from, to, precision, yearInferred } of found.dates) {
       dates.push({ start, end, from, to, precision, yearInferred });
     }
     if (index < HEAD || features.sentence.paragraph === sentences[0]!.paragraph) {
-      speaker ??= speakers.find(({ ofBefore }) => !ofBefore) ?? null;
+      speaker ??= speakers.find(({ ofBefore, back }) => !ofBefore && back === null) ?? null;
       date ??=
         found.dates.find(({ published, precision }) => !published && precision !== 'month') ?? null;
     }

@@ -1,9 +1,11 @@
 /** Keeps who is in force: sentence, then paragraph, then text, then publisher. */
 import type { Side } from '../../claims/vocabulary.ts';
-import type { Segmented } from '../types.ts';
 import { quotedBy, type SaidBy, type Speaker, speakerAt } from './claimants.ts';
 import type { Outline, SentenceOutline } from './outline.ts';
 import { type Publisher, sideOfWords } from './publisher.ts';
+
+/** So many speakers are kept that later words may stand for. */
+const REMEMBERED = 6;
 
 export interface Voice {
   readonly said: SaidBy;
@@ -24,24 +26,30 @@ export interface Voices {
   readonly side: Side;
 }
 
-export function openVoices(
-  segmented: Segmented,
-  outline: Outline,
-  publisher: Publisher | null,
-): Voices {
+export function openVoices(outline: Outline, publisher: Publisher | null): Voices {
   const trailing = trailingByParagraph(outline);
-  const ofWords = sideOfWords(outline.stance, segmented);
+  const ofWords = sideOfWords(outline.stance);
   let paragraph = -1;
   let inForce: Speaker | null = null;
 
-  function ofSpeaker(speaker: Speaker, speakers: readonly Speaker[]): SaidBy {
-    const { index, mention } = speaker.placed;
-    const quoted = quotedBy(speakers, speaker)?.placed.mention.claimant ?? null;
-    const party = mention.claimant;
+  /** Speakers named so far, the last first. */
+  const named: Speaker[] = [];
+
+  /** Whom "the ministry" or «в институте» means: the last that may be called so. */
+  function meant(speaker: Speaker): Speaker {
+    if (speaker.back === null) return speaker;
+    const institute = speaker.back === 'institute';
+    return named.find(({ party }) => (party.side === 'other') === institute) ?? speaker;
+  }
+
+  function ofSpeaker(said: Speaker, speakers: readonly Speaker[]): SaidBy {
+    const { mention, party, sided } = meant(said);
+    const quoted = quotedBy(speakers, said)?.party ?? null;
+    const handedOn = publisher !== null && !publisher.isOutlet ? publisher.party.side : ofWords;
     return {
-      mention: index,
-      name: party?.name ?? mention.surface,
-      side: party?.side ?? 'other',
+      mention,
+      name: party.name,
+      side: sided ? party.side : handedOn,
       quoting: quoted,
     };
   }
@@ -56,7 +64,7 @@ export function openVoices(
           sideInferred: false,
         };
 
-  const side = publisher?.party.side ?? outline.speaker?.placed.mention.claimant?.side ?? ofWords;
+  const side = publisher?.party.side ?? outline.speaker?.party.side ?? ofWords;
 
   return {
     side: side === 'other' ? ofWords : side,
@@ -68,7 +76,11 @@ export function openVoices(
     },
     leave(index) {
       const { speakers } = outline.sentences[index]!;
-      inForce = speakers.at(-1) ?? inForce;
+      const last = speakers.at(-1);
+      if (last === undefined) return;
+      inForce = meant(last);
+      for (const speaker of speakers) if (speaker.back === null) named.unshift(speaker);
+      named.length = Math.min(named.length, REMEMBERED);
     },
     voiceAt(sentence, token) {
       const { speakers } = sentence;

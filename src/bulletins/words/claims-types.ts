@@ -76,6 +76,17 @@ export interface ClaimWords {
     /** Before the date on which something was published, not on which it happened. */
     readonly published: Phrases;
   };
+  /** Who speaks without a name, where a word of speech stands by. */
+  readonly offices: {
+    /** Authorities of whatever unit stands by: "acting governor". */
+    readonly any: Phrases;
+    /** Of one side by the words themselves: "Russian war blogger". */
+    readonly RU: Phrases;
+    readonly UA: Phrases;
+    /** Stand for somebody named before. */
+    readonly institute: Phrases;
+    readonly ministry: Phrases;
+  };
   readonly fates: {
     readonly killed: Phrases;
     readonly wounded: Phrases;
