@@ -1,6 +1,13 @@
 /** What a reader of a reading should look at: places that stay open, glosses that do not hold. */
 import type { ReadClaim, ReadingIssue, ResolvedMention, TextLanguage } from './types.ts';
 
+/** Whether the place that the machine chose lies outside the region that the text binds to it. */
+function liesOutsideItsRegion({ chosen, chosenBy, candidates }: ResolvedMention): boolean {
+  if (chosen === null || chosenBy !== 'machine') return false;
+  const reasons = candidates.find(({ place }) => place === chosen)?.reasons ?? [];
+  return reasons.some(({ code }) => code === 'outside-region');
+}
+
 /** In the order of the text, those about the whole text first. */
 export function issuesOf(
   language: TextLanguage | null,
@@ -17,6 +24,7 @@ export function issuesOf(
     if (mention.type !== 'settlement' || mention.notAPlace) return;
     if (mention.chosen === null) about('unresolved-place', index);
     if (mention.glossHolds === false) about('false-gloss', index);
+    if (liesOutsideItsRegion(mention)) about('region-disagrees', index);
   });
   for (const { start, end, claimant } of claims) {
     if (claimant.name !== null) continue;

@@ -84,6 +84,18 @@ function unitPrecision(
   return kind === null || kind === 'country' ? 'unlocated' : kind;
 }
 
+/**
+ * How exactly the place of a claim is known. What lies in a bearing from a settlement lies in its
+ * raion, which is some 60 km wide; its hromada, of some 20 km, may end before that.
+ */
+function precisionOf(one: Weighed, choice: number, knowledge: Knowledge): Precision {
+  if (choice === -1) return unitPrecision(one, knowledge);
+  if (one.mention.bearing === null) return 'settlement';
+  const units = knowledge.terrain.unitsOf(one.named.rows[choice]!);
+  const kinds = units.map((unit) => knowledge.terrain.kindOf(unit));
+  return kinds.includes('raion') ? 'raion' : 'oblast';
+}
+
 /** The index of the candidate that the evidence or a person decides for; -1 for none. */
 export function choiceOf(one: Weighed): number {
   if (one.decision !== null) return one.decided;
@@ -129,7 +141,7 @@ export function resolved(
     candidates,
     chosen: choice === -1 ? null : named.idOf(choice),
     chosenBy: isByPerson ? 'person' : choice === -1 ? null : 'machine',
-    precision: choice === -1 ? unitPrecision(one, knowledge) : 'settlement',
+    precision: precisionOf(one, choice, knowledge),
     glossHolds: glossHolds(one, surroundings),
     notAPlace: decision === 'not-a-place',
   });
