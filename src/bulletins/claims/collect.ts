@@ -43,6 +43,9 @@ const OF_BEFORE = 2;
 /** A claim goes on over so many sentences. */
 const GOES_ON = 1;
 
+/** An attack in the form of a noun, of whatever sort. */
+const ATTACK = /^(?:attacks?|атак[аиуоі]\p{L}{0,2}|нападени\p{L}{1,2})$/u;
+
 export function openClaims(
   segmented: Segmented,
   outline: Outline,
@@ -125,7 +128,7 @@ export function openClaims(
   ): void {
     const { features } = sentence;
     const { places } = statement;
-    const kind = kindByMeans(statement, features);
+    const kind = kindByContext(kindByMeans(statement, features), statement.cues[0]!, index);
     const words = statement.cues.filter(({ from, to }) => to > from);
     const drafts = draftFigures(
       statement.counts,
@@ -177,6 +180,15 @@ export function openClaims(
       sentence: index,
       ownVoice: voice.own,
     });
+  }
+
+  /** "The attack hurt two people" after drones were told of: an attack from the air. */
+  function kindByContext(kind: ReadClaim['kind'], cue: Cue, index: number): ReadClaim['kind'] {
+    const last = made.at(-1);
+    if (kind !== 'assault' || last === undefined || last.sentence < index - OF_BEFORE) return kind;
+    if (outline.sentences[last.sentence]!.features.sentence.paragraph !== paragraph) return kind;
+    const fromAir = last.claim.kind === 'strike' || last.claim.kind === 'air-defence';
+    return fromAir && ATTACK.test(tokens[cue.from]?.key ?? '') ? 'strike' : kind;
   }
 
   /** The group named last before the statement in its paragraph, else the first after it in its sentence. */

@@ -40,12 +40,13 @@ export function officialsIn(
   if (offices.length === 0) return [];
   const claimants = features.mentions.filter(({ mention }) => mention.type === 'claimant');
   const units = features.mentions.filter(({ mention }) => mention.type === 'unit');
+  const towns = features.mentions.filter(({ mention }) => mention.type === 'settlement');
   const officials: Official[] = [];
   for (const office of offices) {
     const named = claimants.some(
       ({ from, to }) => from < office.to + TO_UNIT && to > office.from - TO_UNIT,
     );
-    if (!named) officials.push(officialOf(office, units, tokens, text));
+    if (!named) officials.push(officialOf(office, units, towns, tokens, text));
   }
   return officials;
 }
@@ -53,18 +54,26 @@ export function officialsIn(
 function officialOf(
   office: FeatureOf<'office'>,
   units: readonly Placed[],
+  towns: readonly Placed[],
   tokens: readonly Token[],
   text: string,
 ): Official {
   const { side, back } = office;
-  const own = units.find(({ from, to }) => from <= office.to + TO_UNIT && to >= office.from - 2);
+  const own =
+    units.find(({ from, to }) => from <= office.to + TO_UNIT && to >= office.from - 2) ??
+    towns.find(({ from }) => from >= office.to && from <= office.to + 1);
   const from = Math.min(office.from, own?.from ?? office.from);
   const to = Math.max(office.to, own?.to ?? office.to);
   const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   // "In the Glushkovo district ..., the acting governor said": the units it speaks of are its own.
   const unit = own ?? units[0];
   const served =
-    unit === undefined ? 'other' : sideOfUnit(unit.mention.places[0], unit.mention.surface);
+    unit === undefined
+      ? 'other'
+      : sideOfUnit(
+          unit.mention.places[0] ?? unit.mention.chosen ?? undefined,
+          unit.mention.surface,
+        );
   return {
     party: { name, side: side ?? served },
     sided: side !== null || unit !== undefined,

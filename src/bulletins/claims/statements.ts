@@ -4,6 +4,7 @@ import type { Token } from '../types.ts';
 import type { Cue } from './cues.ts';
 import type { Placed, SentenceFeatures } from './features.ts';
 import type { Count } from './figures.ts';
+import { launchedFrom } from './launched.ts';
 
 export interface Statement {
   readonly kind: ClaimKind;
@@ -29,6 +30,10 @@ const A_TOKEN = 0.02;
 const BACKWARDS = 0.6;
 /** Words between the members of a list that belong to no mention: "and toward". */
 const IN_LIST = 3;
+/** What follows these is told apart from what precedes. */
+const ADVERSATIVE = new Set(
+  'but however while whereas although проте але однак втім хоча но однако зато хотя'.split(' '),
+);
 
 /** Which of the sentence's mentions may be places of a claim. */
 export interface PlacesOfSentence {
@@ -39,19 +44,25 @@ export interface PlacesOfSentence {
   readonly units: readonly Placed[];
 }
 
-export function placesOf(features: SentenceFeatures): PlacesOfSentence {
+export function placesOf(features: SentenceFeatures, tokens: readonly Token[]): PlacesOfSentence {
   const measured = new Set<number>();
   const regions = new Set<number>();
   for (const { mention } of features.mentions) {
     if (mention.liesFrom !== null) measured.add(mention.liesFrom.mention);
     for (const region of mention.regions) regions.add(region);
   }
-  const settlements = features.mentions.filter(
+  const named = features.mentions.filter(
     ({ index, mention }) =>
       mention.type === 'settlement' &&
       !mention.notAPlace &&
       mention.glossOf === null &&
       !measured.has(index),
+  );
+  const fires = features.all.some((feature) => feature.type === 'kind' && FIRES.has(feature.kind));
+  const { language, firstToken } = features.sentence;
+  const launched = fires ? launchedFrom(named, tokens, language, firstToken) : NONE;
+  const settlements = named.filter(
+    ({ index, from }) => !launched.has(index) && !isOfOffice(features, from),
   );
   const isSite = ({ mention }: Placed): boolean =>
     mention.role !== 'anchor' || mention.bearing !== null;
@@ -62,6 +73,18 @@ export function placesOf(features: SentenceFeatures): PlacesOfSentence {
       ({ index, mention }) => mention.type === 'unit' && !mention.notAPlace && !regions.has(index),
     ),
   };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+const FIRES = new Set<ClaimKind>(['strike', 'shelling', 'air-defence']);
+
+/** "the mayor of X": where an official serves is no place of what is told. */
+function isOfOffice(features: SentenceFeatures, place: number): boolean {
+  for (const { type, from, to } of features.all) {
+    if (from >= place) return false;
+    if (type === 'office' && place - to <= 1) return true;
+  }
+  return false;
 }
 
 interface Piece {
@@ -84,7 +107,7 @@ export function statementsOf(
   const pieces = cues.map(
     (cue): Piece => ({ cues: [cue], sites: [], anchors: [], units: [], counts: [] }),
   );
-  const places = placesOf(features);
+  const places = placesOf(features, tokens);
   const costs = costsOf(features, tokens);
   for (const role of ['sites', 'anchors', 'units'] as const) {
     for (const list of listsOf(places[role], features, tokens, cues)) {
@@ -95,7 +118,9 @@ export function statementsOf(
   for (const count of counts)
     pieces[governing(cues, count.from, count.to, costs)]!.counts.push(count);
   const merged = mergeLosses(mergeAlike(pieces, apart, costs), costs);
-  return merged.flatMap((piece) => splitByCount(piece, costs)).map(statementOf);
+  return merged
+    .flatMap((piece) => splitByCount(piece, costs))
+    .map((piece) => statementOf(piece, tokens));
 }
 
 interface Costs {
@@ -150,7 +175,7 @@ function listsOf(
       const inMention = (features.mentions[mention]?.from ?? Infinity) <= at;
       if (inMention) continue;
       const { key, kind } = tokens[at]!;
-      if (key === ';' || key === '—' || speech.has(at)) return false;
+      if (key === ';' || key === '—' || speech.has(at) || ADVERSATIVE.has(key)) return false;
       if (kind === 'word') words++;
       if (words > IN_LIST) return false;
     }
@@ -266,10 +291,32 @@ function splitByCount(piece: Piece, costs: Costs): Piece[] {
   });
 }
 
-function statementOf(piece: Piece): Statement {
-  const places =
-    piece.sites.length > 0 ? piece.sites : piece.anchors.length > 0 ? piece.anchors : piece.units;
+const BACK_FROM = new Set(['from', 'от', 'від', 'з', 'из']);
+
+/** Whoever is thrown back from a place was there. */
+function isBackFrom(cue: Cue, tokens: readonly Token[]): boolean {
+  return cue.kind === 'repelled' && BACK_FROM.has(tokens[cue.to - 1]?.key ?? '');
+}
+
+/** "lost 3,150, of them 220 near X": the part's place is no place of the whole. */
+function isOfPart(place: Placed, counts: readonly Count[]): boolean {
+  const last = counts.findLast(({ to }) => to <= place.from);
+  return last?.part === true && place.from - last.to <= OF_PART;
+}
+
+const OF_PART = 6;
+
+function statementOf(piece: Piece, tokens: readonly Token[]): Statement {
   const { cues, counts } = piece;
+  const back = isBackFrom(cues[0]!, tokens);
+  const near = back
+    ? [...piece.anchors, ...piece.sites].sort((one, other) => one.from - other.from)
+    : piece.sites;
+  const sites =
+    cues[0]!.kind === 'losses' ? near.filter((place) => !isOfPart(place, counts)) : near;
+  const onlyParts = sites.length === 0 && near.length > 0;
+  const places =
+    sites.length > 0 || onlyParts ? sites : piece.anchors.length > 0 ? piece.anchors : piece.units;
   const kind = cues[0]!.kind;
   let from = Infinity;
   let to = 0;

@@ -7,13 +7,13 @@ export const EN_KINDS: readonly KindWords[] = [
     sure: `air strike*, airstrike*, air raid*, missile strike*, drone strike*, rocket strike*, missile attack*, drone attack*,
       rocket attack*, uav attack*, aerial bomb*, guided bomb*, glide bomb*, kamikaze drone*, strikes against, strike against,
       strikes on, strike on, launched .. missile*, launched .. drone*, launched .. strike*, carried out .. strike*, delivered .. strike*,
-      fired .. missile*, dropped .. bomb*, attacked .. with .. drone*, drone* attacked, drone* had attacked, drone* has attacked, drone* have attacked, uav* attacked, uav* had attacked, attacked by .. drone*, attacked by .. uav*, debris .. damaged, debris fell, falling debris, attacked .. with .. missile*, fpv strike*, targeted by .. drone*`,
+      fired .. missile*, dropped .. bomb*, attacked .. with .. drone*, drone* attacked, drone* had attacked, drone* has attacked, drone* have attacked, uav* attacked, uav* had attacked, attacked by .. drone*, attacked by .. uav*, debris .. damaged, debris .. hit, losses .. inflicted on, inflicted losses on, inflict* .. losses on, inflicted damage on, formations .. engaged, formation* were engaged, units were engaged, brigades were engaged, defeat .. inflicted, attacked .. with .. missile*, fpv strike*, targeted by .. drone*`,
     plain: `struck, strike, strikes, striking, hit, hitting, bomb*, bombard*, targeted, targeting, attacks on, attack on`,
   },
   {
     kind: 'shelling',
     sure: `shelling*, shelled, mortar fire, mortar attack*, artillery fire, artillery strike*, artillery attack*, mortar*, artillery shell*, tank fire, mlrs fire,
-      grad fire, opened fire with, came under fire, under fire from`,
+      grad fire, opened fire with, came under fire, under fire from, fired .. shells, fired .. rounds, under shelling, were under fire`,
     plain: `fired on, fired at, fired upon, opened fire`,
   },
   {
@@ -44,7 +44,7 @@ export const EN_KINDS: readonly KindWords[] = [
   {
     kind: 'air-defence',
     sure: `shot down, downed, intercepted, air defence* .. destroyed, air defense* .. destroyed, air defence* .. repel*, air defense* .. repel*,
-      destroyed .. drone*, destroyed .. uav*, destroyed .. missile*, drone* .. destroyed, uav* .. destroyed, missile* .. destroyed, brought down, suppressed by electronic warfare, neutrali* .. drone*`,
+      destroyed .. drone*, destroyed .. uav*, destroyed .. missile*, drone* .. destroyed, uav* .. destroyed, missile* .. destroyed, debris fell, falling debris, brought down, suppressed by electronic warfare, neutrali* .. drone*`,
   },
   {
     kind: 'border-incident',
