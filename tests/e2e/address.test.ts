@@ -1,6 +1,6 @@
 /** The address holds the view: a link or a reload shows the same, and "back" goes back. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { POKROVSK, TSENTR_STRIKES } from './facts.ts';
 import { onScreen, type Position, positionInAddress } from './geometry.ts';
 import { ofColour, pixelsNear } from './pixels.ts';
@@ -22,7 +22,6 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
@@ -66,45 +65,21 @@ describe('a link', () => {
     expect(await seen(page)).toEqual(fresh);
     expect(errors).toEqual([]);
   });
-
-  it('made by using the map shows the same to somebody else', async () => {
-    const mine = await site.open();
-    await waitForApp(mine.page);
-    await panelOf(mine.page)
-      .getByRole('button', { name: /^Diplomacy, / })
-      .click();
-    await panelOf(mine.page).getByRole('button', { name: 'Direct talks, first round' }).click();
-    await detailsOf(mine.page).getByRole('heading', { level: 2 }).waitFor();
-    await expect.poll(() => hash(mine.page)).toMatch(/map=.*claim=.*kind=diplomatic/);
-    const { zoom } = await positionInAddress(mine.page);
-    await mine.page.getByRole('button', { name: 'Zoom in' }).click();
-    await expect.poll(async () => (await positionInAddress(mine.page)).zoom).not.toBe(zoom);
-    const link = await hash(mine.page);
-    const a = await seen(mine.page);
-    const theirs = await site.open(link);
-    const b = await seen(theirs.page);
-    expect(b.heading).toBe(a.heading);
-    expect(b.filtered).toEqual(a.filtered);
-    expect(b.rows).toEqual(a.rows);
-    expect(await positionInAddress(theirs.page)).toEqual(await positionInAddress(mine.page));
-  });
-
-  it('holds names and theme once they are chosen', async () => {
-    const { page } = await site.open();
-    await waitForApp(page);
-    await page.getByRole('button', { name: 'Names on the map' }).click();
-    await page.getByRole('radio', { name: 'Ukrainian' }).first().check();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Light or dark' }).click();
-    await page.getByRole('radio', { name: 'Dark' }).check();
-    await expect.poll(() => hash(page)).toMatch(/names=uk-ru.*theme=dark/);
-  });
 });
 
-describe('back and forward', () => {
-  it('go through choices and filters, not through every step of the map', async () => {
-    const { page } = await site.open();
+describe('the address of a page in use', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await site.open());
     await waitForApp(page);
+  });
+  beforeEach(async () => {
+    await goToHash(page, '#');
+    await detailsOf(page).waitFor({ state: 'detached' });
+    await panelOf(page).getByRole('button', { pressed: true }).waitFor({ state: 'detached' });
+  });
+
+  it('goes back and forward through choices and filters, not through every step of the map', async () => {
     const heading = detailsOf(page).getByRole('heading', { level: 2 });
     await panelOf(page).getByRole('button', { name: 'Control of Oleksiivka, Sumy region' }).click();
     await expect.poll(() => heading.innerText()).toContain('Control of Oleksiivka');
@@ -121,6 +96,35 @@ describe('back and forward', () => {
     await detailsOf(page).waitFor({ state: 'detached' });
     await page.goForward();
     await expect.poll(() => heading.innerText()).toContain('Control of Oleksiivka');
+  });
+
+  it('is a link that shows the same to somebody else', async () => {
+    await panelOf(page)
+      .getByRole('button', { name: /^Diplomacy, / })
+      .click();
+    await panelOf(page).getByRole('button', { name: 'Direct talks, first round' }).click();
+    await detailsOf(page).getByRole('heading', { level: 2 }).waitFor();
+    await expect.poll(() => hash(page)).toMatch(/map=.*claim=.*kind=diplomatic/);
+    const { zoom } = await positionInAddress(page);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(async () => (await positionInAddress(page)).zoom).not.toBe(zoom);
+    const link = await hash(page);
+    const a = await seen(page);
+    const theirs = await site.open(link);
+    const b = await seen(theirs.page);
+    expect(b.heading).toBe(a.heading);
+    expect(b.filtered).toEqual(a.filtered);
+    expect(b.rows).toEqual(a.rows);
+    expect(await positionInAddress(theirs.page)).toEqual(await positionInAddress(page));
+  });
+
+  it('holds names and theme once they are chosen', async () => {
+    await page.getByRole('button', { name: 'Names on the map' }).click();
+    await page.getByRole('radio', { name: 'Ukrainian' }).first().check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Light or dark' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect.poll(() => hash(page)).toMatch(/names=uk-ru.*theme=dark/);
   });
 });
 
