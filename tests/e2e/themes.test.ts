@@ -1,19 +1,31 @@
 /** Light and dark, and motion for those who want it. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashOf, onScreen, type Position } from './geometry.ts';
 import { basemapColour } from './pixels.ts';
-import { DESKTOP, detailsOf, openSite, panelOf, type Site, waitForApp } from './support.ts';
+import {
+  DESKTOP,
+  detailsOf,
+  openSite,
+  panelOf,
+  type Site,
+  waitForApp,
+  waitForMark,
+} from './support.ts';
 
 const PAPER = { light: 'rgb(251, 250, 247)', dark: 'rgb(23, 27, 31)' };
 const WATER = { light: '#d0e0ea', dark: '#11202a' };
 const BLACK_SEA: Position = { zoom: 7, lat: 44.2, lon: 32 };
 
 let site: Site;
+/** The page of all tests that need nothing of their own; each leaves the theme to the system. */
+let page: Page;
+let errors: readonly string[];
 beforeAll(async () => {
   site = await openSite();
+  ({ page, errors } = await site.open(hashOf(BLACK_SEA), { colorScheme: 'dark' }));
+  await waitForApp(page);
 });
-afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 /** Paper of the panel and water of the map, which must agree on the theme. */
@@ -34,8 +46,6 @@ async function chooseTheme(page: Page, name: string): Promise<void> {
 
 describe('the theme', () => {
   it('is that of the system, and follows it, until the reader chooses; a reload keeps the choice', async () => {
-    const { page, errors } = await site.open(hashOf(BLACK_SEA), { colorScheme: 'dark' });
-    await waitForApp(page);
     await expect.poll(() => shown(page)).toEqual(looks('dark'));
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(() => shown(page)).toEqual(looks('light'));
@@ -51,14 +61,12 @@ describe('the theme', () => {
   });
 
   it('of a link holds for its reader without changing what they chose', async () => {
-    const { page } = await site.open(`${hashOf(BLACK_SEA)}&theme=dark`);
-    await waitForApp(page);
-    await expect.poll(() => shown(page)).toEqual(looks('dark'));
+    const link = await site.open(`${hashOf(BLACK_SEA)}&theme=dark`);
+    await waitForMark(link.page, 'map');
+    await expect.poll(() => shown(link.page)).toEqual(looks('dark'));
   });
 
   it('gives letters a contrast of at least 4.5 to their paper, and the claimants one of 3', async () => {
-    const { page } = await site.open();
-    await waitForApp(page);
     for (const theme of ['Light', 'Dark']) {
       await chooseTheme(page, theme);
       const contrasts = await panelOf(page).evaluate((panel) => {
@@ -97,6 +105,7 @@ describe('the theme', () => {
       expect(contrasts.marks.length, theme).toBeGreaterThan(2);
       expect(Math.min(...contrasts.marks), theme).toBeGreaterThan(3);
     }
+    await chooseTheme(page, 'As the system');
   });
 });
 
@@ -120,8 +129,7 @@ describe('motion', () => {
   }
 
   it('is spared those who ask for less: the map is there at once and nothing moves', async () => {
-    const { page } = await site.open('', { reducedMotion: 'reduce' });
-    await waitForApp(page);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await stepsOfZoom(page)).toBeLessThanOrEqual(2);
     await panelOf(page).getByRole('button', { name: 'Control of Oleksiivka, Sumy region' }).click();
     await detailsOf(page).waitFor();
@@ -136,8 +144,7 @@ describe('motion', () => {
   });
 
   it('shows others where the map goes', async () => {
-    const { page } = await site.open('', { reducedMotion: 'no-preference' });
-    await waitForApp(page);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     expect(await stepsOfZoom(page)).toBeGreaterThan(2);
   });
 });
