@@ -36,13 +36,22 @@ function addDirection(
   return true;
 }
 
+/** «Хатнем участке»: a name that is an adjective itself. */
+const ADJECTIVE_NAME = /(?:ом|ем|ому|ему|ое|ее|ого|его|ьому|ім)$/;
+
+function isNamedAdjective(work: Work, at: number): boolean {
+  const { capital, key, text } = work.tokens[at]!;
+  return capital && ADJECTIVE_NAME.test(key) && work.names.isName(text);
+}
+
 function cyrillicBefore(work: Work, at: number, end: number): void {
   const { tokens, sentence, lexicon } = work;
   let name = at - 1;
   let last = end;
   for (let count = 0; count < MOST_NAMES && name >= sentence.firstToken; count++) {
     const word = tokens[name]!;
-    if (word.kind !== 'word' || isTaken(work, name) || !MASCULINE.test(word.key)) return;
+    if (word.kind !== 'word' || isTaken(work, name)) return;
+    if (!MASCULINE.test(word.key) && !isNamedAdjective(work, name)) return;
     if (!addDirection(work, name, last, name + 1, 0.95)) return;
     // «на Курахівському та Покровському напрямках».
     let before = name - 1;

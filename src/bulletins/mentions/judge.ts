@@ -128,13 +128,22 @@ function isTakenAfter(work: Work, at: number): boolean {
   const { tokens, sentence, lexicon } = work;
   let next = at;
   while (next < sentence.endToken && next - at < 3 && AUXILIARIES.has(tokens[next]!.key)) next++;
-  if (next >= sentence.endToken || !PARTICIPLE.test(tokens[next]!.key)) return false;
+  if (next >= sentence.endToken) return false;
+  const { key } = tokens[next]!;
+  if (OURS.has(key)) return true;
+  const accusative = key.endsWith('ли') && next === at && !PLURAL.test(tokens[at - 1]!.key);
+  if (!accusative && !UNDER.has(key) && !PARTICIPLE.test(key)) return false;
   if (sentence.language === 'en' && next === at) return false;
   return lexicon.cues.at(tokens, next, sentence.endToken)?.meaning.sort === 'action';
 }
 
+/** «Горловку обстреляли» tells of a place, «Партизаны взяли» of who did it. */
+const PLURAL = /[иыі]$/;
+/** «Плавни наши», «Виїмка під контролем». */
+const OURS = new Set('ours наш наша наше наши наші'.split(' '));
+const UNDER = new Set(['под', 'під']);
 const AUXILIARIES = new Set(
-  'was were is are has have been now fully completely был была было были уже полностью був була було були вже повністю'.split(
+  'still ещё еще ще was were is are has have been now fully completely был была было были уже полностью був була було були вже повністю'.split(
     ' ',
   ),
 );
@@ -193,8 +202,10 @@ function leadsList(work: Work, at: number): boolean {
     mark === '-' ||
     lexicon.and.at(tokens, at, at + 1) !== null;
   if (!joins || !isFreeName(work, at + 1)) return false;
+  const pair = isFreeName(work, at + 2);
   return (
-    work.names.isName(nameOf(work, at + 1, at + 2)) &&
+    (work.names.isName(nameOf(work, at + 1, at + 2)) ||
+      (pair && work.names.isName(nameOf(work, at + 1, at + 3)))) &&
     lexicon.never.at(tokens, at + 1, at + 2) === null
   );
 }

@@ -24,14 +24,19 @@ function other(work: Work, from: number, to: number): void {
 }
 
 /** Streets and the like stand in lists: «вулиці Шевченка, Миру та Садова». */
-function takeList(work: Work, from: number, several: boolean): number {
+function takeList(work: Work, from: number, noun: string): number {
   const { tokens, sentence, lexicon } = work;
+  const several = PLURAL_THINGS.has(noun);
   let at = from;
   for (let count = 0; count < 12 && at < sentence.endToken; count++) {
     if (OPENING.has(tokens[at]!.text)) at++;
     let end = at;
     while (end < sentence.endToken && end - at < 4 && isFreeName(work, end)) end++;
     if (end === at) return at;
+    // «трассе Покровск — Доброполье».
+    if (ROAD_NOUN.test(noun) && DASHES.has(tokens[end]?.text ?? '') && isFreeName(work, end + 1)) {
+      end += 2;
+    }
     other(work, at, end);
     at = end;
     if (!several || at >= sentence.endToken) return at;
@@ -40,6 +45,27 @@ function takeList(work: Work, from: number, several: boolean): number {
     else return at;
   }
   return at;
+}
+
+const DASHES = new Set(['—', '–', '-']);
+const ROAD_NOUN = /^(?:трас|дорог|шос|автодорог|highway|road|route)/;
+/** Nouns whose several names stand before them: "Kerch, Hvardiiske and Kirovske airfields". */
+const SEVERAL_AFTER = new Set('airfields airbases airports refineries bridges mines'.split(' '));
+
+/** First token of the names that share a noun in the plural with the name at `at`. */
+function sharedFrom(work: Work, at: number, noun: number): number {
+  const { tokens, sentence, lexicon } = work;
+  if (!SEVERAL_AFTER.has(tokens[noun]!.key)) return at;
+  let from = at;
+  for (let count = 0; count < 4; count++) {
+    let before = from - 1;
+    if (before <= sentence.firstToken) return from;
+    if (lexicon.and.at(tokens, before, before + 1) !== null) before--;
+    if (tokens[before]!.text === ',') before--;
+    if (before === from - 1 || !isFreeName(work, before)) return from;
+    from = before;
+  }
+  return from;
 }
 
 const PLURAL_THINGS = new Set(
@@ -62,21 +88,28 @@ export function findThings(work: Work): void {
     if (before !== null && before.end < end && !namedAsUnit(work, before.end)) {
       const next = OPENING.has(tokens[before.end]!.text) ? before.end + 1 : before.end;
       if (next < end && isFreeName(work, next) && (follows(work, next) || next > before.end)) {
-        at = takeList(work, before.end, PLURAL_THINGS.has(token.key)) - 1;
+        at = takeList(work, before.end, token.key) - 1;
         continue;
       }
     }
     if (!token.capital || isSmallWord(work, at)) continue;
     // One or two words, then the noun: "Kleban-Byk Reservoir", «Луганская ТЭС».
     const one = thingAfter(work, at + 1);
-    if (one !== 0 && follows(work, at + 1) && bears(work, at, at + 1)) {
-      other(work, at, one);
+    if (one !== 0 && follows(work, at + 1) && bears(work, at + 1)) {
+      other(work, sharedFrom(work, at, at + 1), one);
       at = one - 1;
+      continue;
+    }
+    // "The Pokrovsk – Dobropillia road".
+    const road = DASHES.has(tokens[at + 1]?.text ?? '') && isFreeName(work, at + 2);
+    if (road && ROAD_NOUN.test(tokens[at + 3]?.key ?? '') && thingAfter(work, at + 3) !== 0) {
+      other(work, at, at + 4);
+      at += 3;
       continue;
     }
     if (isFreeName(work, at + 1) && follows(work, at + 1)) {
       const two = thingAfter(work, at + 2);
-      if (two !== 0 && follows(work, at + 2) && bears(work, at, at + 2)) {
+      if (two !== 0 && follows(work, at + 2) && bears(work, at + 2)) {
         other(work, at, two);
         at = two - 1;
       }
@@ -99,9 +132,9 @@ function namedAsUnit(work: Work, at: number): boolean {
 }
 
 /** In Cyrillic only an adjective is named with the noun after it: «Бахмутської лікарні». */
-function bears(work: Work, from: number, noun: number): boolean {
+function bears(work: Work, noun: number): boolean {
   const { tokens } = work;
-  const word = tokens[from]!;
+  const word = tokens[noun - 1]!;
   if (tokens[noun]!.kind !== 'word') return false;
   if (work.sentence.language !== 'en') {
     // «Красного Лимана» is a name, «Бахмутської лікарні» and «Лисичанського НПЗ» are things.

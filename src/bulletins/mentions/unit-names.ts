@@ -111,7 +111,8 @@ export function openUnitNames(gazetteer: Gazetteer, names: WrittenNames): UnitNa
         if (units !== undefined) return units.slice(0, MOST);
         return kind === 'oblast' ? [] : byCentre(kind, name);
       }),
-    settlementsOf: (adjective) => kept(`place ${adjective}`, () => rowsOf(adjective).map(gazetteer.idOf)),
+    settlementsOf: (adjective) =>
+      kept(`place ${adjective}`, () => rowsOf(adjective).map(gazetteer.idOf)),
   };
 }
 

@@ -72,7 +72,7 @@ export const places: PlaceWords = {
   ],
   adjectiveEndings: [],
   directions: phrases(
-    'direction|,s; axis; axes; sector|,s; front|,s; operational direction; operational zone; tactical direction; direction of attack',
+    'direction|,s; axis; axes; sector|,s; section|,s; front|,s; operational direction; operational zone; tactical direction; direction of attack',
   ),
   groups: {
     tsentr: phrases('tsentr; center; centre; central'),
@@ -90,13 +90,13 @@ export const places: PlaceWords = {
     air base|,s; base; port; plant; refinery; factory; mine; depot; quarry; power plant; nuclear power plant; npp; tpp; hpp; dam;
     forest; hospital; school; university; institute; prison; street; avenue; square; park; stadium; cemetery; bay; strait; sea;
     peninsula; island; spit; ridge; hill; height; heights; estuary; canal; valley; gorge; basin; brigade; regiment; battalion; division; army; corps;
-    detachment; company; group; unit; platoon; squadron; fleet; flotilla; forces; command; staff; military; administration;
+    detachment; company; group; operational group|,s; operational-strategic group|,s; strategic group|,s; unit; platoon; squadron; fleet; flotilla; forces; command; staff; military; administration;
     council; ministry; office; prosecutor; prosecutors; prosecutor 's; agency; service; guard; police; party; government; court;
     news; times; post; channel; party; club; fc; league; cup; missile; missiles; drone; drones; tank; tanks; rifle; howitzer; line;
     convention; agreement; agreements; accords; process; summit; memorandum; kindergarten; theater; theatre; museum; cathedral; church; monastery; legion; volunteers`),
   thingsBefore:
     phrases(`river; lake; mount; cape; street; avenue; fc; club; frigate; cruiser; corvette; ship; vessel; tanker; submarine; landing ship;
-    airfield|,s; highway; road; route; bridge; operation; company; brigade; battalion; regiment; division; poet; writer; mine; newspaper; outlet; channel; party; stadium; hotel; restaurant; saint; st`),
+    airfield|,s; island; island of; highway; road; route; bridge; operation; company; brigade; battalion; regiment; division; poet; writer; mine; newspaper; outlet; channel; party; stadium; hotel; restaurant; saint; st`),
   offices: [...offices],
   firstNames,
   surnames,
