@@ -7,6 +7,7 @@ import { bearingDegrees } from '../../../geodata/distance.ts';
 import { BEARINGS } from '../types.ts';
 import type { Direction } from './directions.ts';
 import type { Knowledge } from './named.ts';
+import { areApart } from './neighbours.ts';
 import { certaintiesOf, MOST_SPEAKING, noneOf, type Weighed } from './weigh.ts';
 import {
   BEARING_AGREES,
@@ -103,6 +104,7 @@ export function weighAgain(
   for (const other of [surroundings.before[place]!, surroundings.after[place]!]) {
     if (other === -1) continue;
     const said = surroundings.weighed[other]!;
+    if (areApart(one, said)) continue;
     addShared(weights, one, said, said.decided === -1 ? SAME_NAME : SAME_NAME_BY_PERSON);
   }
   for (const gloss of surroundings.glosses[place]!) {

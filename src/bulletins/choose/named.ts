@@ -67,6 +67,31 @@ function weightOf({ row, kind, likeness }: NameMatch, importance: number, terrai
   );
 }
 
+interface Judged {
+  readonly match: NameMatch;
+  readonly weight: number;
+}
+
+/**
+ * Some towns of Russia stand in two registers, in one of them without a point. Of two settlements of
+ * one kind in one unit that a name meets in the same way, only that with a point is kept.
+ */
+function dropShadows(judged: Judged[], { columns, kindOf, unitOf }: Gazetteer): void {
+  const isKnown = ({ match }: Judged) => !Number.isNaN(columns.lat[match.row]);
+  const isShadowOf = (one: NameMatch, other: NameMatch) =>
+    one.kind === other.kind &&
+    one.likeness === other.likeness &&
+    kindOf(one.row) === kindOf(other.row) &&
+    unitOf(one.row) === unitOf(other.row);
+  for (let at = judged.length - 1; at >= 0; at -= 1) {
+    const one = judged[at]!;
+    if (isKnown(one)) continue;
+    if (judged.some((other) => isKnown(other) && isShadowOf(one.match, other.match))) {
+      judged.splice(at, 1);
+    }
+  }
+}
+
 function nameCandidates(
   written: string,
   names: WrittenNames,
@@ -79,6 +104,7 @@ function nameCandidates(
     .filter(({ row }) => row >= 0)
     .map((match) => ({ match, weight: weightOf(match, importance[match.row]!, terrain) }))
     .sort((a, b) => b.weight - a.weight || a.match.row - b.match.row);
+  dropShadows(weighed, gazetteer);
   const best = weighed[0]?.weight ?? 0;
   const kept = weighed
     .filter(({ weight }) => weight >= best + LEAST_WEIGHT)

@@ -4,7 +4,7 @@ import type { Reason } from '../../claims/claim.ts';
 import type { Mention, ReadOptions } from '../types.ts';
 import { bearingAgrees, offBearing, type Surroundings } from './jointly.ts';
 import type { Knowledge, Named } from './named.ts';
-import { areOne, REACH } from './neighbours.ts';
+import { areApart, areOne, REACH } from './neighbours.ts';
 import { choiceOf } from './resolve.ts';
 import { chordKm, type SpacePoint } from './terrain.ts';
 import { fitsKind, type Weighed } from './weigh.ts';
@@ -35,7 +35,7 @@ function othersOf(place: number, { weighed }: Surroundings): SpacePoint[] {
       one.mention.list === null
         ? one.mention.sentence === other.mention.sentence
         : one.mention.list === other.mention.list;
-    if (!isTogether || areOne(one, other)) continue;
+    if (!isTogether || areOne(one, other) || areApart(one, other)) continue;
     const choice = choiceOf(other);
     if (choice === -1 || Number.isNaN(other.named.x[choice])) continue;
     found.push(pointOf(other.named, choice));

@@ -24,6 +24,8 @@ export interface Weighed {
   readonly mention: Mention;
   readonly named: Named;
   readonly decision: Decision['means'] | null;
+  /** The units of the region that the text binds closest; empty for none. */
+  readonly region: string;
   /** Index of the candidate that a person chose; -1 for none. */
   readonly decided: number;
   /** Logarithms of the evidence that does not depend on other mentions; may be shared. */
@@ -56,10 +58,13 @@ export function fitsKind(
 }
 
 function addRegions(fixed: Float64Array, named: Named, regions: readonly BoundRegion[]): void {
-  for (const { units, trust } of regions) {
+  for (const [order, { units, trust }] of regions.entries()) {
     const isIn = named.within(units);
+    // What the oblast says by itself is known better where the text names it.
+    const lifted = order === 0 ? trust : 0;
     for (let at = 0; at < named.length; at += 1) {
-      fixed[at]! += trust * (isIn[at] === 1 ? IN_REGION : OUT_OF_REGION);
+      fixed[at]! +=
+        isIn[at] === 1 ? trust * IN_REGION - lifted * named.prior[at]! : trust * OUT_OF_REGION;
     }
   }
 }
@@ -184,11 +189,12 @@ export function weigh(
       ? named.rows.indexOf(knowledge.gazetteer.rowOf(decision.place) ?? -1)
       : -1;
   const { fixed, open } = bound;
+  const region = regions[0]?.units.join(' ') ?? '';
   if (decision === null) {
     const { meant, certainty, none } = bound;
-    return { at, mention, named, decision, decided, fixed, open, meant, certainty, none };
+    return { at, mention, named, decision, region, decided, fixed, open, meant, certainty, none };
   }
   const known: Certainties =
     decided === -1 ? NOTHING : { meant: Int32Array.of(decided), certainty: DECIDED, none: 0 };
-  return { at, mention, named, decision, decided, fixed, open, ...known };
+  return { at, mention, named, decision, region, decided, fixed, open, ...known };
 }

@@ -97,7 +97,7 @@ export function callWitnesses(
   for (let at = Math.max(0, place - REACH); at <= to; at += 1) {
     const other = weighed[at]!;
     if (at === place) continue;
-    const weight = closeness(one.mention, other.mention);
+    const weight = closeness(one, other);
     if (weight > 0 && !areOne(one, other)) addMention(other, weight);
   }
   if (directions.size > 0) {
