@@ -1,13 +1,15 @@
 /** The names on the map, in the real data: none over another, none over a mark, none cut. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LabelsDrawn, ShownLabel } from '../../src/map/labels/shown.ts';
 import { hashOf, onScreen, type Position } from './geometry.ts';
-import { DESKTOP, goToHash, type OpenOptions, openSite, PHONE, type Site } from './support.ts';
+import { DESKTOP, goToHash, type Opened, openSite, PHONE, type Site } from './support.ts';
 
 let site: Site;
+let desktop: Opened;
 beforeAll(async () => {
   site = await openSite();
+  desktop = await site.open(hashOf(VIEWS[0]!), { viewport: DESKTOP, prepare: listen });
 });
 afterAll(() => site.close());
 
@@ -66,18 +68,38 @@ async function labelsAt(page: Page, view: Position, least: number): Promise<read
 const overlap = (a: ShownLabel['box'], b: ShownLabel['box']) =>
   a.minX < b.maxX && a.maxX > b.minX && a.minY < b.maxY && a.maxY > b.minY;
 
-const SCREENS: [string, OpenOptions][] = [
-  ['a light desktop', { viewport: DESKTOP, prepare: listen }],
-  ['a dark desktop', { viewport: DESKTOP, colorScheme: 'dark', prepare: listen }],
-  ['a phone', { viewport: PHONE, hasTouch: true, deviceScaleFactor: 2, prepare: listen }],
+type Screen = readonly [
+  name: string,
+  size: { readonly width: number; readonly height: number },
+  open: () => Promise<Opened>,
 ];
 
-describe.each(SCREENS)('on %s', (_, options) => {
-  const size = options.viewport ?? DESKTOP;
-  afterEach(() => site.closePages());
+const SCREENS: Screen[] = [
+  ['a light desktop', DESKTOP, async () => desktop],
+  [
+    'a dark desktop',
+    DESKTOP,
+    async () => {
+      await desktop.page.emulateMedia({ colorScheme: 'dark' });
+      return desktop;
+    },
+  ],
+  [
+    'a phone',
+    PHONE,
+    () =>
+      site.open(hashOf(VIEWS[0]!), {
+        viewport: PHONE,
+        hasTouch: true,
+        deviceScaleFactor: 2,
+        prepare: listen,
+      }),
+  ],
+];
 
+describe.each(SCREENS)('on %s', (_, size, open) => {
   it('at ten views no name covers another or a mark, and none is cut', async () => {
-    const { page, errors } = await site.open(hashOf(VIEWS[0]!), options);
+    const { page, errors } = await open();
     const covers = await page.evaluate(() =>
       [...document.querySelectorAll('.panel, .map-zoom, [data-covers-map]')].map((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -113,7 +135,7 @@ describe.each(SCREENS)('on %s', (_, options) => {
 });
 
 it('small places are named when near, regions and their centres when far', async () => {
-  const { page } = await site.open(hashOf(VIEWS[2]!), { prepare: listen });
+  const { page } = desktop;
   const tiers = (labels: readonly ShownLabel[]) => new Set(labels.map(({ tier }) => tier));
   const far = await labelsAt(page, VIEWS[2]!, 20);
   expect([...tiers(far)]).toEqual(expect.arrayContaining(['region', 'oblast-centre']));
@@ -125,7 +147,7 @@ it('small places are named when near, regions and their centres when far', async
 
 it('a drag moves no name on the ground and loses none that stays in sight', async () => {
   const view = VIEWS[5]!;
-  const { page } = await site.open(hashOf(view), { prepare: listen });
+  const { page } = desktop;
   const before = await labelsAt(page, view, 20);
   await page.mouse.move(900, 450);
   await page.mouse.down();
