@@ -10,8 +10,18 @@ import { detailsOf, goToHash, openSite, PHONE, panelOf, type Site, waitForApp } 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Site;
+/** One desktop and one phone, each in both themes of the system, which the app follows. */
+let page: Page;
+let phone: Page;
 beforeAll(async () => {
   site = await openSite();
+  ({ page } = await site.open('', { bypassCSP: true }));
+  await waitForApp(page);
+  await panelOf(page)
+    .getByRole('table', { name: /by group of forces/ })
+    .waitFor();
+  ({ page: phone } = await site.open('', { viewport: PHONE, hasTouch: true, bypassCSP: true }));
+  await waitForApp(phone);
 });
 afterAll(() => site.close());
 
@@ -29,15 +39,17 @@ async function objections(page: Page): Promise<string[]> {
   );
 }
 
+/** The system turns light or dark, and the app with it. */
+async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(
+    (theme) => document.documentElement.dataset.theme === theme,
+    colorScheme,
+  );
+}
+
 describe.each(['light', 'dark'] as const)('on a desktop in the %s theme', (colorScheme) => {
-  let page: Page;
-  beforeAll(async () => {
-    ({ page } = await site.open('', { colorScheme, bypassCSP: true }));
-    await waitForApp(page);
-    await panelOf(page)
-      .getByRole('table', { name: /by group of forces/ })
-      .waitFor();
-  });
+  beforeAll(() => turn(page, colorScheme));
 
   it('nothing is wrong with the first view', async () => {
     expect(await objections(page)).toEqual([]);
@@ -45,12 +57,13 @@ describe.each(['light', 'dark'] as const)('on a desktop in the %s theme', (color
 
   it('nothing is wrong with filters and list unfolded', async () => {
     await panelOf(page).getByRole('button', { name: 'Precision' }).click();
-    await panelOf(page)
-      .getByRole('button', { name: /^Not on the map/ })
-      .click();
+    const offMap = panelOf(page).getByRole('button', { name: /^Not on the map/ });
+    await offMap.click();
     await panelOf(page).getByRole('button', { name: 'Time' }).click();
     expect(await objections(page)).toEqual([]);
     await panelOf(page).getByRole('button', { name: 'Precision' }).click();
+    // As it was, for the other theme.
+    await offMap.click();
   });
 
   it('nothing is wrong with the details of a claim, of an unsure place and of a settlement', async () => {
@@ -82,6 +95,7 @@ describe.each(['light', 'dark'] as const)('on a desktop in the %s theme', (color
       .first()
       .waitFor();
     expect(await objections(page)).toEqual([]);
+    await box.fill('');
     await box.press('Escape');
   });
 
@@ -111,21 +125,21 @@ describe.each(['light', 'dark'] as const)('on a desktop in the %s theme', (color
 
 describe.each(['light', 'dark'] as const)('on a phone in the %s theme', (colorScheme) => {
   it('nothing is wrong with the map, the sheets, the details and the menu', async () => {
-    const { page } = await site.open('', {
-      viewport: PHONE,
-      hasTouch: true,
-      colorScheme,
-      bypassCSP: true,
-    });
-    await waitForApp(page);
-    expect(await objections(page)).toEqual([]);
-    await panelOf(page).getByRole('button', { name: 'Make the sheet taller' }).tap();
-    expect(await objections(page)).toEqual([]);
-    await goToHash(page, `#claim=${TSENTR_STRIKES}&mention=${POKROVSK.mention}`);
-    await detailsOf(page).getByRole('heading', { level: 2 }).waitFor();
-    expect(await objections(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Menu' }).tap();
-    await page.getByRole('dialog').waitFor();
-    expect(await objections(page)).toEqual([]);
+    await turn(phone, colorScheme);
+    expect(await objections(phone)).toEqual([]);
+    await panelOf(phone).getByRole('button', { name: 'Make the sheet taller' }).tap();
+    expect(await objections(phone)).toEqual([]);
+    await goToHash(phone, `#claim=${TSENTR_STRIKES}&mention=${POKROVSK.mention}`);
+    await detailsOf(phone).getByRole('heading', { level: 2 }).waitFor();
+    expect(await objections(phone)).toEqual([]);
+    await phone.getByRole('button', { name: 'Menu' }).tap();
+    await phone.getByRole('dialog').waitFor();
+    expect(await objections(phone)).toEqual([]);
+    // As it was, for the other theme.
+    await phone.keyboard.press('Escape');
+    await phone.getByRole('dialog').waitFor({ state: 'detached' });
+    await goToHash(phone, '#');
+    await detailsOf(phone).waitFor({ state: 'detached' });
+    await panelOf(phone).getByRole('button', { name: 'Make the sheet lower' }).tap();
   });
 });
