@@ -1,9 +1,9 @@
 /** The claims of a bulletin in hand: corrected, split, merged, undone, added to the map, downloaded. */
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReport } from '../../src/claims/read-report.ts';
-import { openSite, PHONE, type Site, waitForApp } from './support.ts';
+import { openSite, PHONE, type Site, waitForApp, waitForMark } from './support.ts';
 
 /** Invented. */
 const BULLETIN = `Invented for a test. Not a real report.
@@ -18,7 +18,6 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 const cards = (page: Page) => page.locator('[data-claim-card]');
@@ -26,10 +25,11 @@ const panel = (page: Page) => page.getByRole('region', { name: 'Claims', exact: 
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo: / });
 
 /** The bulletin read, its claims in view. */
-async function openRead(viewport?: { width: number; height: number }) {
-  const opened = await site.open('', viewport ? { viewport, hasTouch: true } : {});
+async function openRead(viewport?: { width: number; height: number }, bypassCSP = false) {
+  const options = viewport ? { viewport, hasTouch: true } : {};
+  const opened = await site.open('', { ...options, bypassCSP });
   const { page } = opened;
-  await waitForApp(page);
+  await waitForMark(page, 'claims');
   await page.getByRole('tab', { name: 'Read a bulletin' }).click();
   await page.getByRole('textbox', { name: 'Text of the bulletin' }).fill(BULLETIN);
   await page.getByRole('button', { name: 'Read it', exact: true }).click();
@@ -64,9 +64,16 @@ async function reportOf(download: Download) {
   return { text, ...readReport(text, download.suggestedFilename()) };
 }
 
+/** Cases of one page, each of which begins where the one before ended. */
 describe('the claims of a bulletin', () => {
+  let page: Page;
+  let errors: readonly string[];
+  beforeAll(async () => {
+    ({ page, errors } = await openRead());
+  }, 60_000);
+  afterAll(() => site.closePages());
+
   it('are corrected, split and merged, and all of it is undone step by step', async () => {
-    const { page, errors } = await openRead();
     const before = await said(page);
     const count = await cards(page).count();
     expect(count).toBeGreaterThanOrEqual(2);
@@ -110,7 +117,6 @@ describe('the claims of a bulletin', () => {
   });
 
   it('light up in the text when they are pointed at, and go to it', async () => {
-    const { page } = await openRead();
     await cards(page)
       .filter({ has: page.getByRole('button', { name: /^Kupiansk: / }) })
       .hover();
@@ -122,8 +128,34 @@ describe('the claims of a bulletin', () => {
     expect(lit).not.toContain('Pokrovsk');
   });
 
+  it('can be added of selected words, and asks for what nobody said', async () => {
+    const count = await cards(page).count();
+    await page.evaluate(() => {
+      const mark = [...document.querySelectorAll('.reading-text [data-mention]')].find(
+        (one) => one.textContent === 'Kupiansk',
+      );
+      if (mark) window.getSelection()?.selectAllChildren(mark);
+    });
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    expect(await cards(page).count()).toBe(count + 1);
+    const blank = page.locator('[data-claim-card="added-1"]');
+    expect(await blank.getByRole('button', { name: /^Kupiansk: / }).count()).toBe(1);
+    expect(await blank.locator('.claim-problem').allInnerTexts()).toEqual([
+      'Give it a short neutral title.',
+      'Say what is claimed, as a clause that begins with “that”.',
+      'Say who makes this claim: a ministry, an official, a channel.',
+    ]);
+    // The focus is on the first field that wants something.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe(
+      'true',
+    );
+    await page.keyboard.press('Escape');
+    expect(await blank.getByRole('button', { name: /^Edit / }).count()).toBe(1);
+    await undo(page).click();
+    expect(await cards(page).count()).toBe(count);
+  });
+
   it('are added to the map, come back after a reload, and are updated, not doubled', async () => {
-    const { page, errors } = await openRead();
     const count = await cards(page).count();
     const placed = await cards(page)
       .filter({ has: page.locator('.place-chip') })
@@ -155,8 +187,8 @@ describe('the claims of a bulletin', () => {
   });
 
   it('are downloaded as a report that reads back, with the text only where asked', async () => {
-    const { page } = await openRead();
-    await takeDate(page);
+    await page.getByRole('tab', { name: 'Read a bulletin' }).click();
+    await cards(page).first().waitFor();
     const json = page.getByRole('button', { name: 'Download report (JSON)' });
     const [first] = await Promise.all([page.waitForEvent('download'), json.click()]);
     const plain = await reportOf(first);
@@ -185,34 +217,9 @@ describe('the claims of a bulletin', () => {
     expect(written).toContain('Pokrovsk');
   });
 
-  it('can be added of selected words, and asks for what nobody said', async () => {
-    const { page } = await openRead();
-    const count = await cards(page).count();
-    await page.evaluate(() => {
-      const mark = [...document.querySelectorAll('.reading-text [data-mention]')].find(
-        (one) => one.textContent === 'Kupiansk',
-      );
-      if (mark) window.getSelection()?.selectAllChildren(mark);
-    });
-    await page.getByRole('button', { name: 'Add a claim' }).click();
-    expect(await cards(page).count()).toBe(count + 1);
-    const blank = page.locator('[data-claim-card="added-1"]');
-    expect(await blank.getByRole('button', { name: /^Kupiansk: / }).count()).toBe(1);
-    expect(await blank.locator('.claim-problem').allInnerTexts()).toEqual([
-      'Give it a short neutral title.',
-      'Say what is claimed, as a clause that begins with “that”.',
-      'Say who makes this claim: a ministry, an official, a channel.',
-    ]);
-    // The focus is on the first field that wants something.
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe(
-      'true',
-    );
-    await page.keyboard.press('Escape');
-    expect(await blank.getByRole('button', { name: /^Edit / }).count()).toBe(1);
-  });
-
   it('fit a phone: nothing is wider than the screen, and the form works', async () => {
-    const { page } = await openRead(PHONE);
+    await site.closePages();
+    ({ page } = await openRead(PHONE));
     await edit(page, 0);
     await page.getByLabel('Kind', { exact: true }).selectOption('Shelling');
     const widths = await page
@@ -228,29 +235,32 @@ describe('somebody else’s checker', () => {
     new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
     'utf8',
   );
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`finds nothing to say about the cards, the form and the dialog, ${colorScheme}`, async () => {
-      const { page } = await site.open('', { colorScheme, bypassCSP: true });
-      await waitForApp(page);
-      await page.getByRole('tab', { name: 'Read a bulletin' }).click();
-      await page.getByRole('textbox', { name: 'Text of the bulletin' }).fill(BULLETIN);
-      await page.getByRole('button', { name: 'Read it', exact: true }).click();
-      await cards(page).first().waitFor();
-      await page.getByRole('button', { name: /^Add \d claims to the map/ }).click();
-      await page.addScriptTag({ content: axe });
-      const found = (within: string) =>
-        page.evaluate(async (selector) => {
-          const { axe: checker } = window as unknown as {
-            axe: { run(context: string): Promise<{ violations: { id: string }[] }> };
-          };
-          const { violations } = await checker.run(selector);
-          return violations.map((violation) => JSON.stringify(violation).slice(0, 600));
-        }, within);
-      expect(await found('.claim-cards')).toEqual([]);
-      await edit(page, 0);
-      expect(await found('.claim-cards')).toEqual([]);
-      await page.getByRole('button', { name: 'Split', exact: true }).click();
-      expect(await found('dialog')).toEqual([]);
-    });
-  }
+  afterAll(() => site.closePages());
+
+  it('finds nothing to say about the cards, the form and the dialog, light and dark', async () => {
+    const { page } = await openRead(undefined, true);
+    await page.getByRole('button', { name: /^Add \d claims to the map/ }).click();
+    await page.addScriptTag({ content: axe });
+    const found = async (within: string) => {
+      const both: string[] = [];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        both.push(
+          ...(await page.evaluate(async (selector) => {
+            const { axe: checker } = window as unknown as {
+              axe: { run(context: string): Promise<{ violations: { id: string }[] }> };
+            };
+            const { violations } = await checker.run(selector);
+            return violations.map((violation) => JSON.stringify(violation).slice(0, 600));
+          }, within)),
+        );
+      }
+      return both;
+    };
+    expect(await found('.claim-cards')).toEqual([]);
+    await edit(page, 0);
+    expect(await found('.claim-cards')).toEqual([]);
+    await page.getByRole('button', { name: 'Split', exact: true }).click();
+    expect(await found('dialog')).toEqual([]);
+  }, 60_000);
 });

@@ -4,6 +4,7 @@ import { appStore, useApp } from '../state/store.ts';
 import { WorkspaceError } from '../workspace/types.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { prepareReader, readText } from './actions.ts';
+import { draftLocks } from './draft-locks.ts';
 import { keepDraft, restoreDraft } from './keep-draft.ts';
 import { ReadingView } from './ReadingView.tsx';
 import { followRemembered } from './remembering.ts';
@@ -31,11 +32,17 @@ async function keep(): Promise<void> {
     tell('error', words.reading.saving.failed(reason));
   };
   const page = bothOf(document, window);
-  const options = { workspace, store: readingStore, onError, page };
+  const onElsewhere = () => {
+    const { words, tell } = appStore().getState();
+    tell('information', words.reading.saving.elsewhere);
+  };
+  const take = draftLocks(navigator.locks);
+  const options = { workspace, store: readingStore, onError, page, take, onElsewhere };
   followRemembered(workspace);
   const wasRestored = await restoreDraft(options);
   keepDraft(options);
   const { draft } = readingStore.getState();
+  await take(draft.id);
   if (!wasRestored) return;
   appStore().getState().announce(appStore().getState().words.reading.saving.restored);
   // What another version of the app read is read again.

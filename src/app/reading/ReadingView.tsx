@@ -47,12 +47,12 @@ export function ReadingView() {
   const showsText = isWide || view === 'text';
   const showsClaims = isWide || view === 'claims';
   const claims = (
-    <section className="reading-claims" aria-label={words.reading.bar.claims}>
+    <div className="reading-claims">
       <MetaFields />
       <Failsafe words={words.errors}>
         <LoadedLater load={loadClaimCards} />
       </Failsafe>
-    </section>
+    </div>
   );
   return (
     <div className={isWide ? 'reading reading-wide' : 'reading'} data-claim={selectedClaim}>

@@ -15,26 +15,43 @@ export interface PageEvents {
 }
 
 export interface KeepOptions {
-  readonly workspace: Pick<Workspace, 'saveDraft' | 'clearDraft' | 'loadDraft'>;
+  readonly workspace: Pick<Workspace, 'saveDraft' | 'clearDraft' | 'drafts'>;
   readonly store: ReadingStore;
   readonly onError: (error: unknown) => void;
   /** Told when the page may be about to go: `visibilitychange` and `pagehide`. */
   readonly page: PageEvents;
+  /** Takes a draft for this tab until another is taken; false where another tab has it in hand. */
+  readonly take?: (id: string) => Promise<boolean>;
+  /** Another tab has a bulletin in hand that this one might have taken. */
+  readonly onElsewhere?: () => void;
 }
+
+const ALWAYS = async () => true;
 
 function isEmpty({ text, reading, claims, meta }: Draft): boolean {
   const said = Object.values(meta).some((value) => value !== '');
   return text === '' && reading === null && claims.length === 0 && !said;
 }
 
-/** Brings back the draft of the last visit, unless something is in hand already. @returns whether one was brought back */
-export async function restoreDraft({ workspace, store, onError }: KeepOptions): Promise<boolean> {
+/**
+ * Brings back the draft of the last visit, unless something is in hand already; one that another tab
+ * has in hand stays there. @returns whether one was brought back
+ */
+export async function restoreDraft(options: KeepOptions): Promise<boolean> {
+  const { workspace, store, onError, take = ALWAYS, onElsewhere } = options;
   if (store.getState().restored) return false;
   try {
-    const draft = await workspace.loadDraft();
-    if (!draft || !isEmpty(store.getState().draft)) return false;
-    store.getState().open(draft);
-    return true;
+    let isElsewhere = false;
+    for (const draft of await workspace.drafts()) {
+      if (!isEmpty(store.getState().draft)) return false;
+      if (await take(draft.id)) {
+        store.getState().open(draft);
+        return true;
+      }
+      isElsewhere = true;
+    }
+    if (isElsewhere) onElsewhere?.();
+    return false;
   } catch (error) {
     onError(error);
     return false;
@@ -44,7 +61,8 @@ export async function restoreDraft({ workspace, store, onError }: KeepOptions): 
 }
 
 /** Saves every change from now on, one write after the other. Returns what saves at once and stops it. */
-export function keepDraft({ workspace, store, onError, page }: KeepOptions): () => void {
+export function keepDraft(options: KeepOptions): () => void {
+  const { workspace, store, onError, page, take = ALWAYS, onElsewhere } = options;
   let saved = store.getState().draft;
   let savedAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -55,10 +73,17 @@ export function keepDraft({ workspace, store, onError, page }: KeepOptions): () 
     timer = null;
     const { draft } = store.getState();
     if (draft === saved) return;
+    const { id: before } = saved;
     saved = draft;
     savedAt = performance.now();
     writing = writing
-      .then(() => (isEmpty(draft) ? workspace.clearDraft() : workspace.saveDraft(draft)))
+      .then(() => (isEmpty(draft) ? workspace.clearDraft(draft.id) : workspace.saveDraft(draft)))
+      .then(async () => {
+        // Another bulletin took its place in this tab.
+        if (before === draft.id) return;
+        await workspace.clearDraft(before);
+        if (!(await take(draft.id))) onElsewhere?.();
+      })
       .catch(onError);
   };
   const unsubscribe = store.subscribe(({ draft }) => {

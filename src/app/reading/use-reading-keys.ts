@@ -19,8 +19,9 @@ interface Pressed {
 }
 
 /** What a key does, told by its place, so that it also works while Russian or Ukrainian is typed. */
-export function readingKey({ key, code, shiftKey, ...held }: Pressed): ReadingKey | null {
-  const { ctrlKey, metaKey, altKey } = held;
+export function readingKey(pressed: Pressed): ReadingKey | null {
+  // One by one: an event has them by its prototype, where a rest would not look.
+  const { key, code, shiftKey, ctrlKey, metaKey, altKey } = pressed;
   if (altKey) return null;
   if (ctrlKey || metaKey) {
     if (code !== 'KeyZ') return null;

@@ -33,9 +33,6 @@ import {
 
 type Writing = IDBPTransaction<WorkspaceSchema, StoreName[], 'readwrite'>;
 
-/** The key of the one draft. */
-const DRAFT = 'draft';
-
 /** @throws WorkspaceError where the browser does not let the app keep anything. */
 export async function openInBrowser(options: OpenDatabaseOptions = {}): Promise<Workspace> {
   const workspace = new InBrowser(options);
@@ -101,19 +98,27 @@ class InBrowser implements Workspace {
   }
 
   async loadDraft(): Promise<Draft | null> {
-    const raw = (await this.#all('draft')).get(DRAFT);
-    const checked = checkDraft(raw);
-    return checked.ok ? checked.value : null;
+    return (await this.drafts())[0] ?? null;
+  }
+
+  async drafts(): Promise<readonly Draft[]> {
+    const stored = [...(await this.#all('draft')).values()];
+    return stored
+      .sort((a, b) => savedAt(b) - savedAt(a))
+      .flatMap((raw) => {
+        const checked = checkDraft(raw);
+        return checked.ok ? [checked.value] : [];
+      });
   }
 
   saveDraft(draft: Draft): Promise<void> {
     return this.#write('draft', draft.id, (writing) =>
-      writing.objectStore('draft').put(storedDraft(draft), DRAFT),
+      writing.objectStore('draft').put({ ...storedDraft(draft), savedAt: Date.now() }, draft.id),
     );
   }
 
-  clearDraft(): Promise<void> {
-    return this.#write('draft', null, (writing) => writing.objectStore('draft').delete(DRAFT));
+  clearDraft(id: string): Promise<void> {
+    return this.#write('draft', id, (writing) => writing.objectStore('draft').delete(id));
   }
 
   async remembered(): Promise<readonly RememberedChoice[]> {
@@ -224,6 +229,12 @@ class InBrowser implements Workspace {
     }
     return this.open();
   }
+}
+
+/** Milliseconds since 1970; 0 where it was not written down. */
+function savedAt(raw: unknown): number {
+  const { savedAt: at } = Object(raw) as Record<string, unknown>;
+  return typeof at === 'number' ? at : 0;
 }
 
 function abort(writing: Writing): void {

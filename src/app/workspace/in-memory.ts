@@ -7,7 +7,7 @@ export function openInMemory(why: NotKept): Workspace {
   const changes = openChanges({ alone: true });
   const reports = new Map<string, OwnReport>();
   const choices = new Map<string, RememberedChoice>();
-  let kept: Draft | null = null;
+  const drafts = new Map<string, Draft>();
   return {
     kept: 'for this session only',
     why,
@@ -22,14 +22,17 @@ export function openInMemory(why: NotKept): Workspace {
       reports.delete(id);
       changes.tell({ store: 'reports', id });
     },
-    loadDraft: async () => kept,
+    loadDraft: async () => [...drafts.values()].at(-1) ?? null,
+    drafts: async () => [...drafts.values()].reverse(),
     async saveDraft(draft) {
-      kept = draft;
+      // Taken out first, so that the last worked on stands last.
+      drafts.delete(draft.id);
+      drafts.set(draft.id, draft);
       changes.tell({ store: 'draft', id: draft.id });
     },
-    async clearDraft() {
-      kept = null;
-      changes.tell({ store: 'draft', id: null });
+    async clearDraft(id) {
+      drafts.delete(id);
+      changes.tell({ store: 'draft', id });
     },
     remembered: async () => [...choices.values()].reverse(),
     async remember({ name, written, place }) {
@@ -55,7 +58,7 @@ export function openInMemory(why: NotKept): Workspace {
     async deleteEverything() {
       reports.clear();
       choices.clear();
-      kept = null;
+      drafts.clear();
       for (const store of ['reports', 'draft', 'remembered'] as const) {
         changes.tell({ store, id: null });
       }

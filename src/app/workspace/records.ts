@@ -73,7 +73,7 @@ export function checkRemembered(raw: unknown): Checked<RememberedChoice> {
   return checked(v.safeParse(RememberedSchema, raw));
 }
 
-export function storedDraft(draft: Draft): unknown {
+export function storedDraft(draft: Draft): { readonly shape: number; readonly draft: Draft } {
   return { shape: READING_SHAPE, draft };
 }
 

@@ -114,10 +114,13 @@ export interface Workspace {
   /** Adds it or takes the place of the one with its id (`report.report.id`). */
   put(report: OwnReport): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Null where there is none, or where what is stored is no draft (any more). */
+  /** The bulletin last worked on; null where there is none, or where what is stored is no draft (any more). */
   loadDraft(): Promise<Draft | null>;
+  /** Each tab may have one in hand: all of them, the last worked on first. */
+  drafts(): Promise<readonly Draft[]>;
+  /** Under its id. */
   saveDraft(draft: Draft): Promise<void>;
-  clearDraft(): Promise<void>;
+  clearDraft(id: string): Promise<void>;
   /** The last chosen first. */
   remembered(): Promise<readonly RememberedChoice[]>;
   /** Counts one more time for the same place; another place begins at one. */

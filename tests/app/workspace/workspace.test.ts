@@ -127,16 +127,27 @@ describe('the draft', () => {
     const one = await open();
     await one.saveDraft(aDraft());
     expect(await (await open()).loadDraft()).toEqual(aDraft());
-    await one.clearDraft();
+    await one.clearDraft(aDraft().id);
     expect(await one.loadDraft()).toBeNull();
+  });
+
+  it('of each tab is kept, the last worked on first', async () => {
+    const [one, other] = [await open(), await open()];
+    vi.useFakeTimers({ now: new Date('2025-06-01T00:00:00Z'), toFake: ['Date'] });
+    await one.saveDraft(aDraft({ id: 'own-a' }));
+    vi.setSystemTime(new Date('2025-06-01T00:00:01Z'));
+    await other.saveDraft(aDraft({ id: 'own-b' }));
+    expect((await one.drafts()).map(({ id }) => id)).toEqual(['own-b', 'own-a']);
+    await other.clearDraft('own-b');
+    expect((await one.drafts()).map(({ id }) => id)).toEqual(['own-a']);
   });
 
   it('of another version keeps at least its text and what was said about it', async () => {
     const one = await open();
     const { reading: _reading, ...old } = aDraft();
-    await storeRaw('draft', 'draft', { shape: 0, draft: { ...old, mentions: [1, 2] } });
+    await storeRaw('draft', 'own-1', { shape: 0, draft: { ...old, mentions: [1, 2] } });
     expect(await one.loadDraft()).toEqual(aDraft({ reading: null, claims: [], marked: [] }));
-    await storeRaw('draft', 'draft', { shape: 99, draft: { text: TEXT, meta: { title: 7 } } });
+    await storeRaw('draft', 'own-1', { shape: 99, draft: { text: TEXT, meta: { title: 7 } } });
     const saved = await one.loadDraft();
     expect(saved?.text).toBe(TEXT);
     expect(saved?.meta.title).toBe('');

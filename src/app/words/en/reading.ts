@@ -225,6 +225,8 @@ export const reading = {
   saving: {
     failed: (reason: string) =>
       `The bulletin in hand could not be kept in this browser: ${reason}. It stays here until you close the page.`,
+    elsewhere:
+      'Another tab has a bulletin in hand. It stays there; what you read here is kept beside it.',
     restored: 'The bulletin of your last visit was brought back.',
   },
 };
