@@ -8,6 +8,7 @@ import { type Surroundings, weighAgain } from './jointly.ts';
 import { type Knowledge, openKnowledge, withPlace } from './named.ts';
 import { openRegions } from './regions.ts';
 import { resolved, untouched } from './resolve.ts';
+import { openSectors } from './sectors.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 export interface ChoiceSources {
@@ -88,6 +89,7 @@ export function* choosePlaces(
   const knowledge = openKnowledge(gazetteer, names);
   const decisions = decisionsBySpan(options.decisions);
   const regions = openRegions(mentions, knowledge);
+  const sectors = openSectors(mentions, options.date ?? null);
   const weighed: Weighed[] = [];
   for (const [at, mention] of mentions.entries()) {
     const means = decisions.get(`${mention.start}-${mention.end}`) ?? null;
@@ -95,7 +97,9 @@ export function* choosePlaces(
     if (mention.type !== 'settlement' && !isPlaced) continue;
     let named = knowledge.named(mention.surface);
     if (isPlaced) named = withPlace(named, means.place, knowledge);
-    weighed.push(weigh(at, mention, named, regions.of(mention), means, knowledge, options));
+    const region = regions.of(mention);
+    const sector = sectors.of(mention);
+    weighed.push(weigh(at, mention, named, region, sector, means, knowledge, options));
     if (at % MENTIONS_A_STEP === 0) yield (0.3 * at) / mentions.length;
   }
   const surroundings = surroundingsOf(mentions, weighed, knowledge);

@@ -68,6 +68,7 @@ export function tellReasons(
   const region = mentions[mention.regions[0] ?? -1]?.places ?? [];
   const isIn = region.length === 0 ? null : named.within(region);
   const inRegion = isIn === null ? 0 : isIn.reduce((sum, within) => sum + within, 0);
+  const inSector = one.sector === null ? null : named.within(one.sector.units);
   const sameName = [before[place]!, after[place]!].flatMap((to) => {
     const other = weighed[to];
     const choice = other === undefined ? -1 : choiceOf(other);
@@ -84,6 +85,7 @@ export function tellReasons(
       if (isIn[at] === 0) yield { code: 'outside-region', values };
       else yield { code: inRegion === 1 ? 'only-one-in-region' : 'region-named', values };
     }
+    if (inSector !== null) yield { code: inSector[at] === 1 ? 'same-sector' : 'other-sector' };
     const near = nearness(one, at, others);
     if (near !== null) yield near;
     const agrees = bearingAgrees(offBearing(one, at, surroundings, knowledge));

@@ -4,13 +4,16 @@ import type { SettlementKind } from '../../../geodata/settlement.ts';
 import type { Decision, Mention, ReadOptions } from '../types.ts';
 import type { Knowledge, Named } from './named.ts';
 import type { BoundRegion } from './regions.ts';
+import type { GroupSector } from './sectors.ts';
 import {
   IN_REGION,
+  IN_SECTOR,
   KIND_DIFFERS,
   KIND_FITS,
   NO_PLACE_AT_ALL,
   NONE_OF_THEM,
   OUT_OF_REGION,
+  OUT_OF_SECTOR,
   REMEMBERED,
   REPORTED,
 } from './weights.ts';
@@ -24,6 +27,8 @@ export interface Weighed {
   readonly mention: Mention;
   readonly named: Named;
   readonly decision: Decision['means'] | null;
+  /** Where the group of forces that is told of fights; null where none is. */
+  readonly sector: GroupSector | null;
   /** The units of the region that the text binds closest; empty for none. */
   readonly region: string;
   /** Index of the candidate that a person chose; -1 for none. */
@@ -66,6 +71,13 @@ function addRegions(fixed: Float64Array, named: Named, regions: readonly BoundRe
       fixed[at]! +=
         isIn[at] === 1 ? trust * IN_REGION - lifted * named.prior[at]! : trust * OUT_OF_REGION;
     }
+  }
+}
+
+function addSector(fixed: Float64Array, named: Named, { units }: GroupSector): void {
+  const isIn = named.within(units);
+  for (let at = 0; at < named.length; at += 1) {
+    fixed[at]! += isIn[at] === 1 ? IN_SECTOR : OUT_OF_SECTOR;
   }
 }
 
@@ -156,11 +168,13 @@ function bind(
   mention: Mention,
   named: Named,
   regions: readonly BoundRegion[],
+  sector: GroupSector | null,
   knowledge: Knowledge,
   options: ReadOptions,
 ): Bound {
   const fixed = Float64Array.from(named.weight);
   addRegions(fixed, named, regions);
+  if (sector !== null) addSector(fixed, named, sector);
   addKnown(fixed, named, mention, knowledge, options);
   const best = fixed.reduce((most, weight) => Math.max(most, weight), Number.NEGATIVE_INFINITY);
   const open = named.all.filter((at) => fixed[at]! >= best - MOST_THAT_NEIGHBOURS_SAY);
@@ -176,13 +190,14 @@ export function weigh(
   mention: Mention,
   named: Named,
   regions: readonly BoundRegion[],
+  sector: GroupSector | null,
   decision: Decision['means'] | null,
   knowledge: Knowledge,
   options: ReadOptions,
 ): Weighed {
   const isShared = options.remembered === undefined && options.reported === undefined;
-  const make = (): Bound => bind(mention, named, regions, knowledge, options);
-  const key = `${mention.kindNamed ?? ''}|${mention.certainty}|${regions.map(({ units, trust }) => `${trust} ${units.join(' ')}`).join('|')}`;
+  const make = (): Bound => bind(mention, named, regions, sector, knowledge, options);
+  const key = `${sector?.group ?? ''} ${sector?.units.length ?? 0}|${mention.kindNamed ?? ''}|${mention.certainty}|${regions.map(({ units, trust }) => `${trust} ${units.join(' ')}`).join('|')}`;
   const bound = isShared ? named.bound(key, make) : make();
   const decided =
     decision !== null && typeof decision === 'object'
@@ -192,9 +207,22 @@ export function weigh(
   const region = regions[0]?.units.join(' ') ?? '';
   if (decision === null) {
     const { meant, certainty, none } = bound;
-    return { at, mention, named, decision, region, decided, fixed, open, meant, certainty, none };
+    return {
+      at,
+      mention,
+      named,
+      decision,
+      sector,
+      region,
+      decided,
+      fixed,
+      open,
+      meant,
+      certainty,
+      none,
+    };
   }
   const known: Certainties =
     decided === -1 ? NOTHING : { meant: Int32Array.of(decided), certainty: DECIDED, none: 0 };
-  return { at, mention, named, decision, region, decided, fixed, open, ...known };
+  return { at, mention, named, decision, sector, region, decided, fixed, open, ...known };
 }

@@ -30,6 +30,10 @@ export const REGION_DECAY = 0.5;
 /** Of a region that part of its list contradicts so much is left. */
 export const LEAST_TRUST = 0.3;
 
+/** A group of forces fights in its sector, but the sectors' borders move. */
+export const IN_SECTOR = 0.5;
+export const OUT_OF_SECTOR = -0.7;
+
 export const KIND_FITS = 0.5;
 export const KIND_DIFFERS = -1.4;
 
