@@ -6,6 +6,7 @@ import type { Mention, Segmented } from '../types.ts';
 import { findDirections } from './directions.ts';
 import type { Draft, Memory, Work } from './drafts.ts';
 import { findGroups } from './groups.ts';
+import { type Heading, underHeading } from './headings.ts';
 import { lexiconOf } from './lexicon.ts';
 import { relate } from './relations.ts';
 import { findSettlements } from './settlements.ts';
@@ -87,6 +88,7 @@ export function* findMentions(
   const units = unitNamesOf(sources);
   const memory: Memory = { surnames: new Set(), directionSentence: -1000, lists: 0 };
   const found: Draft[] = [];
+  let heading: Heading | null = null;
   let pauseAt = PAUSE;
   for (const [number, sentence] of sentences.entries()) {
     if (sentence.endToken > pauseAt) {
@@ -110,6 +112,7 @@ export function* findMentions(
     readSentence(work);
     drafts.sort(inOrder);
     relate(work, drafts);
+    heading = underHeading(work, drafts, heading, sentences[number + 1]);
     for (const one of drafts) found.push(one);
   }
   return finished(segmented, found);

@@ -202,10 +202,9 @@ function leadsList(work: Work, at: number): boolean {
     mark === '-' ||
     lexicon.and.at(tokens, at, at + 1) !== null;
   if (!joins || !isFreeName(work, at + 1)) return false;
-  const pair = isFreeName(work, at + 2);
+  if (isFreeName(work, at + 2) && work.names.isName(nameOf(work, at + 1, at + 3))) return true;
   return (
-    (work.names.isName(nameOf(work, at + 1, at + 2)) ||
-      (pair && work.names.isName(nameOf(work, at + 1, at + 3)))) &&
+    work.names.isName(nameOf(work, at + 1, at + 2)) &&
     lexicon.never.at(tokens, at + 1, at + 2) === null
   );
 }

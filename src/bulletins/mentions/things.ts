@@ -139,6 +139,8 @@ function bears(work: Work, noun: number): boolean {
   if (work.sentence.language !== 'en') {
     // «Красного Лимана» is a name, «Бахмутської лікарні» and «Лисичанського НПЗ» are things.
     const { capital, text } = tokens[noun]!;
+    // «Под Купянском бои»: no adjective that goes with the noun.
+    if (!capital && word.key.endsWith('ом') && !/[еу]$/.test(tokens[noun]!.key)) return false;
     return (!capital || text === text.toUpperCase()) && ADJECTIVE.test(word.key);
   }
   // "attacked Pokrovsk forces": a line of towns is no thing, and "near Lyman units" needs the town.

@@ -159,8 +159,10 @@ function ellipticUnits(work: Work): void {
       next!.kind !== 'word' ||
       work.lexicon.and.at(tokens, at + 1, at + 2) !== null;
     if (!closes) continue;
-    const cue = work.lexicon.cues.at(tokens, at - 1, at);
-    if (cue === null && !afterName(work, at)) continue;
+    const after = tokens[at - 1]!.capital
+      ? endsName(work, at)
+      : work.lexicon.cues.at(tokens, at - 1, at) !== null;
+    if (!after) continue;
     const places = work.units.find('oblast', word.text);
     if (places.length === 0) continue;
     const unit = draft('unit', at, at + 1, work.number, 0.8);
@@ -200,9 +202,8 @@ function unitOfFollows(work: Work, from: number): boolean {
 const LIST_REACH = 24;
 
 /** «Садки Сумской и Волчанск Харьковской областей», but not «Станицы Луганской». */
-function afterName(work: Work, at: number): boolean {
-  const { tokens, names } = work;
-  return tokens[at - 1]!.capital && !names.isName(nameOf(work, at - 1, at + 1));
+function endsName(work: Work, at: number): boolean {
+  return !work.names.isName(nameOf(work, at - 1, at + 1));
 }
 
 /** «Нікопольщина», «Синельниківщині»: the land around a town, about its raion. */
