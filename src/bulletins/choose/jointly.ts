@@ -95,7 +95,7 @@ export function weighAgain(
     const x = named.x[at]!;
     const evidence = Number.isNaN(x)
       ? neutral
-      : evidenceAt(x, named.y[at]!, named.z[at]!, named.prior[at]!);
+      : evidenceAt(x, named.y[at]!, named.z[at]!, named.prior[at]!, named.outlier[at]!);
     weights[at] = fixed[at]! + evidence;
     if (one.mention.liesFrom === null) continue;
     const agrees = bearingAgrees(offBearing(one, at, surroundings, knowledge));

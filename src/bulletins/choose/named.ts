@@ -9,6 +9,8 @@ import {
   IMPORTANCE_OF_OLD_NAMES,
   IMPORTANCE_WEIGHT,
   MATCH_WEIGHT,
+  OUTLIER,
+  OUTLIER_OF_CITIES,
   UNLIKENESS_WEIGHT,
 } from './weights.ts';
 
@@ -22,6 +24,8 @@ export interface Named {
   readonly weight: Float64Array;
   /** The part of it that the oblast gives, none above 0; see `OBLAST_PRIOR`. */
   readonly prior: Float64Array;
+  /** How likely each is an outlier of its list. */
+  readonly outlier: Float64Array;
   /** Points in space in kilometres; NaN where the place is not known. */
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -170,6 +174,7 @@ function namedOf(parts: readonly NamedPart[], terrain: Terrain): Named {
     ...{ rows, idOf, reasonOf },
     weight: Float64Array.from(parts, ({ weight }) => weight),
     prior: Float64Array.from(rows, (row) => terrain.priorOf(row)),
+    outlier: Float64Array.from(rows, (row) => (terrain.isCity(row) ? OUTLIER_OF_CITIES : OUTLIER)),
     x: Float64Array.from(parts, ({ point }) => point.x),
     y: Float64Array.from(parts, ({ point }) => point.y),
     z: Float64Array.from(parts, ({ point }) => point.z),

@@ -5,7 +5,7 @@
 import type { PlaceId } from '../../../geodata/settlement.ts';
 import type { Mention } from '../types.ts';
 import type { Knowledge, Named } from './named.ts';
-import { LEAST_TRUST, REGION_DECAY } from './weights.ts';
+import { LEAST_TRUST, LOOSE_REGION, REGION_DECAY } from './weights.ts';
 
 export interface BoundRegion {
   /** All that the words of the region may mean, the likeliest first. */
@@ -19,6 +19,8 @@ export interface Regions {
   of(mention: Mention): readonly BoundRegion[];
 }
 
+/** Of the regions of one sentence so many are held. */
+const MOST_LOOSE = 6;
 /** A region right beside the name was written for it: nothing but brackets, a comma, "in". */
 const BESIDE = 6;
 
@@ -41,6 +43,14 @@ function liesIn(named: Named, units: readonly PlaceId[]): boolean | null {
 
 /** Goes over all mentions once. */
 export function openRegions(mentions: readonly Mention[], knowledge: Knowledge): Regions {
+  // The regions that a sentence names, for places to which it binds none.
+  const loose = new Map<number, number[]>();
+  mentions.forEach(({ type, sentence, places }, at) => {
+    if (type !== 'unit' || knowledge.terrain.kindOf(places[0] ?? '') === 'country') return;
+    const others = loose.get(sentence);
+    if (others === undefined) loose.set(sentence, [at]);
+    else if (others.length < MOST_LOOSE) others.push(at);
+  });
   const within = new Map<number, number>();
   const outside = new Map<number, number>();
   for (const mention of mentions) {
@@ -63,6 +73,10 @@ export function openRegions(mentions: readonly Mention[], knowledge: Knowledge):
   return {
     of(mention) {
       const found: BoundRegion[] = [];
+      if (mention.regions.length === 0) {
+        const all = (loose.get(mention.sentence) ?? []).flatMap((at) => mentions[at]!.places);
+        return all.length === 0 ? found : [{ units: all, trust: LOOSE_REGION }];
+      }
       let decay = 1;
       for (const at of mention.regions) {
         const region = mentions[at];

@@ -33,6 +33,7 @@ export interface Terrain {
   unitsOf(row: number): readonly PlaceId[];
   /** The smallest kind of unit in the chain from a unit up; null for none. */
   kindOf(unit: PlaceId): UnitKind | null;
+  isCity(row: number): boolean;
   /** The prior of the oblast of a row; see `OBLAST_PRIOR`. */
   priorOf(row: number): number;
 }
@@ -69,6 +70,7 @@ export function openTerrain(gazetteer: Gazetteer): Terrain {
   return {
     unitsOf: (row) => unit(gazetteer.unitOf(row)).ids,
     kindOf: (id) => unit(id).kind,
+    isCity: (row) => gazetteer.kindOf(row) === 'city',
     priorOf: (row) => unit(gazetteer.unitOf(row)).prior,
   };
 }

@@ -27,12 +27,14 @@ export const IN_REGION = 1.4;
 export const OUT_OF_REGION = -2.3;
 /** A region that is bound less closely counts by this for each step. */
 export const REGION_DECAY = 0.5;
+/** A region that the sentence names, but binds to no place of it, counts by this. */
+export const LOOSE_REGION = 0.4;
 /** Of a region that part of its list contradicts so much is left. */
 export const LEAST_TRUST = 0.3;
 
 /** A group of forces fights in its sector, but the sectors' borders move. */
-export const IN_SECTOR = 0.5;
-export const OUT_OF_SECTOR = -0.7;
+export const IN_SECTOR = 0.7;
+export const OUT_OF_SECTOR = -1.4;
 
 export const KIND_FITS = 0.5;
 export const KIND_DIFFERS = -1.4;
@@ -56,6 +58,11 @@ export const DIRECTION_KM = 40;
 export const DIRECTION_CLOSENESS = 0.7;
 /** How likely a place is an outlier of its list, against one of the list. */
 export const OUTLIER = 0.03;
+/**
+ * Cities are struck from afar and named together, however far apart they lie; where a text tells of
+ * directions and bearings it tells of the ground, and they are outliers as villages are.
+ */
+export const OUTLIER_OF_CITIES = 0.08;
 /** What an unknown place of the list says: as much as one at some 60 km. */
 export const NEUTRAL = 0.1;
 /** However many others there are, they count as so many that know nothing of one another. */

@@ -29,6 +29,8 @@ const shares = new Float64Array(MOST * MOST_SPEAKING);
 let count = 0;
 /** Witnesses that know of one another count less each. */
 let scale = 1;
+/** Whether the text tells of fighting on the ground, by a direction or a bearing. */
+let isOnGround = false;
 
 /** A candidate less certain is not spoken of. */
 const LEAST_SHARE = 0.02;
@@ -100,6 +102,7 @@ export function callWitnesses(
     const weight = closeness(one, other);
     if (weight > 0 && !areOne(one, other)) addMention(other, weight);
   }
+  const mentionsCalled = count;
   if (directions.size > 0) {
     for (let back = 0; back <= DIRECTION_SENTENCES; back += 1) {
       for (const direction of directions.get(one.mention.sentence - back) ?? []) {
@@ -107,6 +110,7 @@ export function callWitnesses(
       }
     }
   }
+  isOnGround = one.mention.bearing !== null || count > mentionsCalled;
   let total = 0;
   for (let at = 0; at < count; at += 1) total += weights[at]!;
   scale = total > MOST_WITNESSES ? MOST_WITNESSES / total : 1;
@@ -130,11 +134,18 @@ export function neutralEvidence(): number {
 
 /**
  * The logarithm of how likely the witnesses make a place at a point: each says 1 where it lies itself,
- * half that at its reach, and never less than an outlier has. `prior` is what the oblast of the place
+ * half that at its reach, and never less than `outlier`. `prior` is what the oblast of the place
  * says against it: a text that surely speaks of a place close by has shown that it speaks of that
  * oblast, and lifts it.
  */
-export function evidenceAt(pointX: number, pointY: number, pointZ: number, prior: number): number {
+export function evidenceAt(
+  pointX: number,
+  pointY: number,
+  pointZ: number,
+  prior: number,
+  outlier: number,
+): number {
+  const least = isOnGround ? OUTLIER : outlier;
   let sum = 0;
   let nearest = 0;
   for (let witness = 0; witness < count; witness += 1) {
@@ -145,7 +156,7 @@ export function evidenceAt(pointX: number, pointY: number, pointZ: number, prior
       const dy = y[at]! - pointY;
       const dz = z[at]! - pointZ;
       const near = shares[at]! / (1 + reach * (dx * dx + dy * dy + dz * dz));
-      likelihood += shares[at]! * OUTLIER + near;
+      likelihood += shares[at]! * least + near;
       if (near > nearest) nearest = near;
     }
     sum += weights[witness]! * LOGARITHMS[(likelihood * STEPS) | 0]!;
