@@ -175,14 +175,19 @@ describe('the claims of a bulletin', () => {
     const update = page.getByRole('button', { name: `Update the ${count} claims on the map` });
     await update.waitFor();
     await update.click();
-    await page.getByRole('button', { name: 'See them on the map' }).click();
+    const see = page.getByRole('button', { name: 'See them on the map' });
+    await see.waitFor();
+    // Said at the button, without a message that has to be put away.
+    await panel(page).getByText('Updated: they took the place').waitFor();
+    expect(await page.locator('.notice').count()).toBe(0);
+    await see.click();
     const rows = page.locator('[data-claim-row^="own-"]');
     await rows.first().waitFor();
     // Those without a place stand under "Not on the map".
     expect(await rows.count()).toBe(placed);
     await rows.first().click();
     const details = page.getByRole('region', { name: 'Details of what is chosen' });
-    expect(await details.innerText()).toContain('not independently verified');
+    await details.getByText('not independently verified').first().waitFor();
     expect(errors).toEqual([]);
   });
 

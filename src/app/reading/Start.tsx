@@ -9,6 +9,9 @@ import { FILE_TYPES } from './open-file.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { readingStore, useReading } from './state.ts';
 
+/** A paste longer than this, in characters, is put into the field as a whole. */
+const LONG_PASTE = 200_000;
+
 export function Start() {
   const words = useApp((state) => state.words.reading);
   const said = words.start;
@@ -27,8 +30,18 @@ export function Start() {
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const element = event.currentTarget;
     const wasEmpty = element.value.trim() === '';
+    if (!wasEmpty) return;
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (pasted.length > LONG_PASTE) {
+      // Put in line by line, as a browser does that could take it back, megabytes take minutes.
+      event.preventDefault();
+      element.value = pasted;
+      readingStore.getState().edit(words.steps.text, (draft) => ({ ...draft, text: pasted }));
+      void readText(pasted);
+      return;
+    }
     // After the browser has put the text in; into a text that is there somebody may paste more.
-    if (wasEmpty) setTimeout(() => void readText(element.value), 0);
+    setTimeout(() => void readText(element.value), 0);
   };
   return (
     <div className="reading-start">

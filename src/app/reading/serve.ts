@@ -19,6 +19,8 @@ export interface ServeOptions {
   /** Resolves after messages that have arrived meanwhile were taken in. */
   readonly pause: () => Promise<void>;
   readonly now: () => number;
+  /** Told how long a text took, from when its reading began: milliseconds as of `now`. */
+  readonly onRead?: (began: number) => void;
 }
 
 /** A file that did not come or cannot be read. */
@@ -37,7 +39,7 @@ export class ReaderFileError extends Error {
   }
 }
 
-export function createReaderServer({ open, post, pause, now }: ServeOptions) {
+export function createReaderServer({ open, post, pause, now, onRead }: ServeOptions) {
   let reader: Promise<Reader> | null = null;
   const cancelled = new Set<number>();
   const waiting = new Set<number>();
@@ -64,11 +66,13 @@ export function createReaderServer({ open, post, pause, now }: ServeOptions) {
     const opened = await reader;
     if (!opened || cancelled.has(id)) return;
     const steps = opened.steps(text, options);
-    let sliceBegan = now();
+    const began = now();
+    let sliceBegan = began;
     for (;;) {
       const step = steps.next();
       if (step.done === true) {
         held = { reading: step.value, decisions: options.decisions ?? [] };
+        onRead?.(began);
         post({ type: 'read', id, reading: step.value });
         return;
       }
