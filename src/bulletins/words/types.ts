@@ -49,8 +49,6 @@ export interface PlaceWords {
   };
   /** Units that are named by one word or in a fixed way, with their ids. */
   readonly namedUnits: readonly { readonly unit: PlaceId; readonly phrases: readonly Phrase[] }[];
-  /** Endings of adjectives made of names, the longest first; the rest is the stem. */
-  readonly adjectiveEndings: readonly string[];
   readonly directions: readonly Phrase[];
   readonly groups: Readonly<Record<GroupOfForces, readonly Phrase[]>>;
   /** Nouns beside which the name of a group stands. */
