@@ -128,6 +128,8 @@ export interface ReadClaim extends Span {
     readonly side: Side;
     readonly quoting: Party | null;
   };
+  /** A denial's: the kind of what is denied; absent where nothing tells it. */
+  readonly denied?: ClaimKind;
   readonly about: { readonly acting: Party | null; readonly affected: Party | null };
   readonly group: GroupOfForces | null;
   readonly time: ClaimTime & { readonly span: Span | null };

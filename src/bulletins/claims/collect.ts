@@ -4,7 +4,7 @@ import type { GroupOfForces } from '../../claims/vocabulary.ts';
 import type { Inferred, ReadClaim, ResolvedMention, Segmented } from '../types.ts';
 import type { KnownDate } from './calendar.ts';
 import { type Speaker, speakerAt } from './claimants.ts';
-import { isContinuation, kindByMeans } from './continuing.ts';
+import { isContinuation, kindByMeans, withElliptic } from './continuing.ts';
 import { type DraftFigure, draftFigures, finishFigures } from './counting.ts';
 import { type Cue, spanOf } from './cues.ts';
 import type { SaidDate } from './dates.ts';
@@ -42,6 +42,9 @@ export interface ClaimCollector {
 const OF_BEFORE = 2;
 /** A claim goes on over so many sentences. */
 const GOES_ON = 1;
+
+/** What a group of forces does only where the same sentence says so. */
+const OF_NO_GROUP = new Set<ReadClaim['kind']>(['air-defence', 'shelling', 'diplomatic', 'other']);
 
 /** An attack in the form of a noun, of whatever sort. */
 const ATTACK = /^(?:attacks?|атак[аиуоі]\p{L}{0,2}|нападени\p{L}{1,2})$/u;
@@ -98,6 +101,7 @@ export function openClaims(
     const before = near && isContinuation(sentence, tokens) ? last : null;
     const cues = before === null ? sentence.cues : inheritedCues(sentence, before.claim.kind);
     if (cues.length === 0) return;
+    const all = withElliptic(cues, features, tokens);
     let date = 0;
     const isDate = (token: number): boolean => {
       while (date < dates.dates.length && dates.dates[date]!.toToken <= token) date++;
@@ -107,11 +111,12 @@ export function openClaims(
     const forces = forcesOf(features, tokens);
     const apart = (one: Cue, other: Cue): boolean => {
       if (speakerAt(speakers, one.from) !== speakerAt(speakers, other.from)) return true;
+      if (other.from === other.to) return true;
       if (!forces.subjectBetween(one, other)) return false;
       const actors = [forces.actor(one, voices.side), forces.actor(other, voices.side)];
       return actors[0] !== null && actors[1] !== null && actors[0] !== actors[1];
     };
-    const cut = statementsOf(features, tokens, cues, counts, apart);
+    const cut = statementsOf(features, tokens, all, counts, apart);
     for (const statement of cut) {
       if (statement.places.length === 0 && statement.counts.length === 0) continue;
       make(index, sentence, statement, forces, before, cut.length === 1);
@@ -149,8 +154,11 @@ export function openClaims(
     }
     const cue = statement.cues[0]!;
     const voice = voices.voiceAt(sentence, statement.from);
-    const here = groupOf(sentence, statement);
-    const parties = forces.parties(cue, kind, voice.said.side, here !== null);
+    const told = groupOf(sentence, statement);
+    const ofGroup = told !== null && (told.named || !OF_NO_GROUP.has(kind));
+    const parties = forces.parties(cue, kind, voice.said.side, ofGroup);
+    // Only the Russian side's groups of forces are in the vocabulary.
+    const here = ofGroup && parties.acting?.side !== 'UA' ? told : null;
     const times = { own: sentence.dates, paragraph: paragraphDate, text: outline.date };
     const { time, inferred: timeInferred } = timeOf(times, statement.from, statement.to, report);
     const inferred: [Inferred, boolean][] = [
@@ -170,6 +178,7 @@ export function openClaims(
         kind,
         cues: words.map((word) => spanOf(tokens, word)),
         claimant: voice.said,
+        ...(kind === 'denial' && cue.said !== 'denial' ? { denied: cue.said } : {}),
         about: { acting: parties.acting, affected: parties.affected },
         group: here?.group ?? null,
         time,
@@ -186,7 +195,6 @@ export function openClaims(
   function kindByContext(kind: ReadClaim['kind'], cue: Cue, index: number): ReadClaim['kind'] {
     const last = made.at(-1);
     if (kind !== 'assault' || last === undefined || last.sentence < index - OF_BEFORE) return kind;
-    if (outline.sentences[last.sentence]!.features.sentence.paragraph !== paragraph) return kind;
     const fromAir = last.claim.kind === 'strike' || last.claim.kind === 'air-defence';
     return fromAir && ATTACK.test(tokens[cue.from]?.key ?? '') ? 'strike' : kind;
   }

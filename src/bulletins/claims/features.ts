@@ -93,6 +93,7 @@ function hides(name: Placed, sense: Sense, from: number, to: number): boolean {
   // "Ukraine" may be a country and whoever acts; "Donetsk region of Ukraine" is only a place.
   if (sense.type === 'force' || sense.type === 'stance') {
     if (name.mention.type === 'group') return false;
+    if (name.mention.type === 'claimant' && name.from === from && name.to <= to) return false;
     return name.mention.type === 'claimant' || name.from < from || name.to > to;
   }
   return (

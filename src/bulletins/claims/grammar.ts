@@ -8,9 +8,14 @@ import type { Who } from './lexicon.ts';
  * - `subject`: acts with a verb of its own.
  * - `agent`: "by Russian forces", «противником».
  * - `genitive`: "of the enemy", «противника»: acts where an attack is told, suffers where a loss is.
+ * - `attacker`: of an attack that is told of: "Russian attacks", «атаки противника».
  * - `object`: everything else that is acted on or stands beside: "against the enemy", «по ВСУ».
  */
-export type ForceRole = 'subject' | 'agent' | 'genitive' | 'object';
+export type ForceRole = 'subject' | 'agent' | 'attacker' | 'genitive' | 'object';
+
+/** Attacks in the form of a noun. */
+export const ATTACK_NOUN =
+  /^(?:attacks?$|assaults?$|strikes?$|shelling|bombard|counterattacks?$|counter-attacks?$|raids?$|attempts?$|удар|атак|обстр|штурм|наступ|контратак|авиаудар|авіаудар|вылаз|прорыв|прорив|дії$|дій$|действ|спроб|попыт)/u;
 
 export interface Force {
   readonly who: Who;
@@ -58,7 +63,8 @@ function belongsToName(mentions: readonly Placed[], from: number, to: number): b
   for (const { mention, from: start, to: end } of mentions) {
     if (start > to + 1) return false;
     if (mention.type !== 'claimant' && mention.type !== 'unit') continue;
-    if (start <= from && to <= end) return true;
+    if (start <= from && to <= end && (start < from || to < end)) return true;
+    if (mention.type === 'unit' && start === from) return true;
     if (start > from && start <= to + 1) return true;
   }
   return false;
@@ -71,6 +77,9 @@ function englishRole(
   { sentence }: SentenceFeatures,
 ): ForceRole {
   const next = tokens[to]?.key ?? '';
+  for (let after = to; after <= to + 1; after++) {
+    if (ATTACK_NOUN.test(tokens[after]?.key ?? '')) return 'attacker';
+  }
   if (OF_ITS_OWN.has(next) || OF_ITS_OWN.has(tokens[to + 1]?.key ?? '')) return 'genitive';
   let at = from - 1;
   while (at > sentence.firstToken && ARTICLES.has(tokens[at]!.key)) at--;
@@ -100,14 +109,17 @@ function slavicRole(
   const { language, firstToken } = sentence;
   const before = from > firstToken ? tokens[from - 1]! : null;
   const first = tokens[from]!.key;
+  if (ATTACK_NOUN.test(tokens[to]?.key ?? '') && /(?:[иы]х|[иы]ми|[иы]е|і)$/u.test(first))
+    return 'attacker';
   if (before !== null && PREPOSITIONS[language].has(before.key)) return 'object';
   if (WITHOUT_ENDING.test(first) || GENITIVE_COUNTRY.test(first)) {
     if (before === null || before.kind !== 'word') return 'subject';
     if (PARTS.test(before.key)) return 'subject';
+    if (ATTACK_NOUN.test(before.key)) return 'attacker';
     return isSmall(before.key) ? 'subject' : 'genitive';
   }
   if (GENITIVE_NOUN.test(first)) {
-    return before !== null && PARTS.test(before.key) ? 'subject' : 'genitive';
+    return ownedBy(before);
   }
   if (/^(?:сил|вооруженн|збройн)/u.test(first)) {
     if (/(?:ами|ыми|ими)$/u.test(first)) return 'agent';
@@ -115,12 +127,19 @@ function slavicRole(
   }
   if (INSTRUMENTAL.test(first)) return 'agent';
   if (OBLIQUE.test(first)) {
-    const part = before !== null && PARTS.test(before.key);
-    if (part) return 'subject';
+    const owned = ownedBy(before);
+    if (owned !== 'genitive') return owned;
     return /(?:их|ых|ого|его|ої|ей|ів|їв|ов|ев)$/u.test(first) ? 'genitive' : 'object';
   }
   const last = tokens[to - 1]!.key;
   return /(?:ам|ям)$/u.test(last) ? 'object' : 'subject';
+}
+
+/** What a genitive depends on tells what it is. */
+function ownedBy(before: Token | null): ForceRole {
+  if (before === null) return 'genitive';
+  if (PARTS.test(before.key)) return 'subject';
+  return ATTACK_NOUN.test(before.key) ? 'attacker' : 'genitive';
 }
 
 const SMALL = new Set(

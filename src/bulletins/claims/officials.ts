@@ -60,8 +60,11 @@ function officialOf(
 ): Official {
   const { side, back } = office;
   const own =
-    units.find(({ from, to }) => from <= office.to + TO_UNIT && to >= office.from - 2) ??
-    towns.find(({ from }) => from >= office.to && from <= office.to + 1);
+    units.find(({ from }) => from >= office.from && from <= office.to + TO_UNIT) ??
+    units.find(({ to }) => to === office.from) ??
+    towns.find(
+      ({ from, to }) => (from >= office.to && from <= office.to + 1) || to === office.from,
+    );
   const from = Math.min(office.from, own?.from ?? office.from);
   const to = Math.max(office.to, own?.to ?? office.to);
   const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
@@ -71,7 +74,7 @@ function officialOf(
     unit === undefined
       ? 'other'
       : sideOfUnit(
-          unit.mention.places[0] ?? unit.mention.chosen ?? undefined,
+          unit.mention.places[0] ?? unit.mention.chosen ?? unit.mention.candidates[0]?.place,
           unit.mention.surface,
         );
   return {

@@ -6,7 +6,7 @@ import type { Party } from '../../claims/claim.ts';
 import type { ClaimKind, Side } from '../../claims/vocabulary.ts';
 import type { Token } from '../types.ts';
 import type { Cue } from './cues.ts';
-import type { SentenceFeatures } from './features.ts';
+import { ofType, type SentenceFeatures } from './features.ts';
 import { type Force, forcesIn } from './grammar.ts';
 import type { Who } from './lexicon.ts';
 
@@ -56,9 +56,8 @@ const SUFFERS =
   /^(?:loss|lost|casualt|killed|dead|death|surrender|wiped|потер|погиб|убит|пленен|взят|втрат|загин|загиб|вбит|полон)/u;
 /** Done to somebody, with whoever does it as an agent if at all: «уничтожено», "were destroyed". */
 const PASSIVE = /(?:ено|ены|ана|аны|ано|ена|ен|єно|ито|ита|іто|нено|щено|ані|ені)$/u;
-/** Attacks in the form of a noun: a genitive after them is who attacks. */
-const ATTACK_NOUN =
-  /^(?:удар|атак|обстр|штурм|наступ|контратак|авиаудар|авіаудар|вылаз|прорыв|прорив|дії|действ|спроб|попыт)/u;
+/** In the words of attacks that came to nothing. */
+const IN_VAIN = /^(?:unsuccess|tried|attempt|безуспешн|безуспішн|пытал|намага)/u;
 /** What one side takes back and what the other takes, whoever says it. */
 const TAKEN_BACK =
   /^(?:liberat|recaptur|retook|retaken|reclaim|de-?occup|freed|звільн|деокуп|освоб|деокк)/u;
@@ -81,6 +80,7 @@ export interface Forces {
 
 export function forcesOf(features: SentenceFeatures, tokens: readonly Token[]): Forces {
   const forces = forcesIn(features, tokens);
+  const denials = ofType(features.all, 'denied');
   const english = features.sentence.language === 'en';
 
   /** Index of the first of the forces that does not stand before a token. */
@@ -100,47 +100,75 @@ export function forcesOf(features: SentenceFeatures, tokens: readonly Token[]): 
     return false;
   }
 
-  /** Whoever suffers where the words tell a loss: named right beside them. */
+  /** Whoever suffers where the words tell a loss: in them, before them as their subject, or beside. */
   function sufferer(cue: Cue, index: number): Force | null {
     const after = forces[index];
-    if (after !== undefined && after.from - cue.to <= ACTED_ON && after.role !== 'agent') {
-      if (!isApart(cue.to, after.from)) return after;
+    if (after !== undefined && after.from < cue.to) return after;
+    if (after !== undefined && after.from - cue.to <= 1 && !acts(after)) return after;
+    for (let at = index - 1; at >= 0; at--) {
+      const before = forces[at]!;
+      const reach = before.role === 'subject' ? BEFORE : AFTER;
+      if (cue.from - before.to > reach || isApart(before.to, cue.from)) break;
+      if (!acts(before)) return before;
     }
-    const before = forces[index - 1];
-    const near = before !== undefined && cue.from - before.to <= AFTER;
-    return near && before.role !== 'agent' ? before : null;
+    const far = after !== undefined && after.from - cue.to <= AFTER && !acts(after);
+    return far && !isApart(cue.to, after.from) ? after : null;
+  }
+
+  const acts = ({ role }: Force): boolean => role === 'agent' || role === 'attacker';
+
+  /** Whether the words of a cue tell of a loss: whoever is named beside them suffers it. */
+  function suffers(cue: Cue): boolean {
+    for (let at = cue.from; at < cue.to; at++) if (SUFFERS.test(tokens[at]!.key)) return true;
+    return false;
+  }
+
+  /** "unsuccessfully attacked", «безуспешно штурмовал»: whoever is named attacked. */
+  function triesInVain(cue: Cue): boolean {
+    for (let at = cue.from; at < cue.to; at++) if (IN_VAIN.test(tokens[at]!.key)) return true;
+    return false;
+  }
+
+  /** What is denied has a subject of its own: "its troops ..., and denied that X had fallen". */
+  function isOtherClause(from: number, to: number): boolean {
+    return isApart(from, to) || denials.some((denial) => denial.from >= from && denial.from < to);
   }
 
   function actingForce(cue: Cue): Force | null {
     const index = indexAt(cue.from);
     const word = tokens[cue.from]!.key;
-    if (SUFFERS.test(word)) return null;
+    if (suffers(cue)) return attackerNear(cue, index);
     for (let at = index - 1; at >= 0; at--) {
       const force = forces[at]!;
-      if (cue.from - force.to > BEFORE || isApart(force.to, cue.from)) break;
-      if (force.role === 'subject' || force.role === 'agent') return force;
-      // «атаки противника отбиты», "assaults of the enemy were repelled".
-      const owner = tokens[force.from - 1]?.key ?? '';
-      if (force.role === 'genitive' && ATTACK_NOUN.test(owner)) return force;
+      if (cue.from - force.to > BEFORE || isOtherClause(force.to, cue.from)) break;
+      if (force.role !== 'genitive' && force.role !== 'object') return force;
     }
     for (let at = index; at < forces.length; at++) {
       const force = forces[at]!;
       if (force.from - cue.to > AFTER || isApart(cue.to, force.from)) return null;
-      if (force.role === 'agent') return force;
-      if (force.who === 'RU' && english && force.role === 'subject') continue;
+      if (acts(force)) return force;
       if (!english && force.role === 'subject' && !PASSIVE.test(word)) return force;
-      if (force.role === 'genitive' && ATTACK_NOUN.test(word)) return force;
+    }
+    return null;
+  }
+
+  /** "killed as a result of Russian attacks". */
+  function attackerNear(cue: Cue, index: number): Force | null {
+    for (let at = index; at < forces.length; at++) {
+      const force = forces[at]!;
+      if (force.from - cue.to > BEFORE || isApart(cue.to, force.from)) return null;
+      if (acts(force)) return force;
     }
     return null;
   }
 
   function affectedForce(cue: Cue, acting: Force | null): Force | null {
     const index = indexAt(cue.from);
-    if (SUFFERS.test(tokens[cue.from]!.key)) return sufferer(cue, index);
+    if (suffers(cue)) return sufferer(cue, index);
     for (let at = index; at < forces.length; at++) {
       const force = forces[at]!;
       if (force.from - cue.to > ACTED_ON || isApart(cue.to, force.from)) return null;
-      if (force === acting || force.role === 'agent') continue;
+      if (force === acting || acts(force)) continue;
       const named = english ? force.role === 'subject' || force.role === 'object' : true;
       if (named || force.role === 'genitive') return force;
     }
@@ -165,7 +193,11 @@ export function forcesOf(features: SentenceFeatures, tokens: readonly Token[]): 
       const actor = actingForce(cue);
       let acting = sideOfForce(actor, speaker);
       let affected = sideOfForce(affectedForce(cue, actor), speaker);
-      if (kind === 'repelled' && acting !== null && isAttacker(cue, acting, speaker)) {
+      const attacks =
+        triesInVain(cue) ||
+        actor?.role === 'attacker' ||
+        (acting !== null && isAttacker(cue, acting, speaker));
+      if (kind === 'repelled' && attacks) {
         affected = acting;
         acting = null;
       }

@@ -89,8 +89,11 @@ export function openVoices(outline: Outline, publisher: Publisher | null): Voice
         const said = ofSpeaker(own, speakers);
         return { said, own: true, claimantInferred: false, sideInferred: false };
       }
-      const inherited = inForce ?? trailing.get(paragraph) ?? null;
       const fromPublisher = ofPublisher();
+      // An institute speaks for itself in every sentence that names nobody else.
+      const assesses =
+        publisher !== null && !publisher.isOutlet && publisher.party.side === 'other';
+      const inherited = assesses ? null : (inForce ?? trailing.get(paragraph) ?? null);
       const speaker =
         inherited ?? (fromPublisher !== null && !publisher!.isOutlet ? null : outline.speaker);
       if (speaker !== null) {

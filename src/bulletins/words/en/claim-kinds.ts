@@ -32,7 +32,7 @@ export const EN_KINDS: readonly KindWords[] = [
   },
   {
     kind: 'advance',
-    sure: `advanc*, made gains, gained a foothold, consolidated positions in, broke through, breakthrough*, pushed forward, moved forward,
+    sure: `advanc*, regain*, made gains, gained a foothold, consolidated positions in, broke through, breakthrough*, pushed forward, moved forward,
       entered the outskirts, improved .. tactical position*, improved .. positions, improved .. position, infiltrat*, break through, breaking through the, expanded .. control, have success`,
     plain: `entered, pushed into, progress*, success east, success west, success south, success north, had success, success near`,
   },

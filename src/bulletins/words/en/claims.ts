@@ -51,10 +51,10 @@ export const EN_CLAIMS: ClaimWords = {
     published: `published, posted, released, reported, claimed, stated, said, announced, wrote, confirmed`,
   },
   offices: {
-    any: `governor, acting governor, interim governor, regional head, acting head, head of the region, head of the republic, head of the .. administration, head of .. administration, administration head, regional administration,
-      regional military administration, military administration, local authorities, local administration, regional authorities, regional prosecutor's office, prosecutor's office, mayor, mayor's office, city council, emergency services, regional operational headquarters, operational headquarters`,
+    any: `head of, chief of, governor, acting governor, interim governor, regional head, acting head, head of the region, head of the republic, head of the .. administration, head of .. administration, administration head, regional administration,
+      local authorities, local administration, regional authorities, regional prosecutor's office, prosecutor's office, mayor, mayor's office, city council, emergency services, regional operational headquarters, operational headquarters`,
     RU: `russian war blogger*, russian military blogger*, russian milblogger*, russian war correspondent*, russian military correspondent*, pro-russian blogger*, pro-russian channel*, occupation administration, occupation authorities, occupation head, russian-installed governor, russian-installed head, russian-installed official*, russian-appointed governor, russian-appointed head`,
-    UA: `ukrainian military blogger*, ukrainian war blogger*, ukrainian military analyst*, ukrainian military observer*, ukrainian governor`,
+    UA: `regional military administration, oblast military administration, head of the .. military administration, ukrainian authorities, ukrainian military blogger*, ukrainian war blogger*, ukrainian military analyst*, ukrainian military observer*, ukrainian governor`,
     institute: `the institute, institute's experts, the think tank`,
     ministry: `the ministry, ministry spokes*, the defence ministry, the defense ministry, the department, the general staff, the military`,
   },

@@ -125,6 +125,10 @@ export const RU_COUNTED: readonly CountedWords[] = [
     sort: 'settlements',
     words: 'населенн* пункт*, населенных пунктов, н. п, сел, села, сёл, деревн*, город*, районах',
   },
-  { what: 'square kilometres', sort: 'area', words: 'кв км, кв. км, квадратн* километр*, км²' },
+  {
+    what: 'square kilometres',
+    sort: 'area',
+    words: 'кв км, кв. км, квадратн* километр*, км², км ²',
+  },
   { what: 'kilometres', sort: 'distance', words: 'км, километр*' },
 ];

@@ -79,6 +79,10 @@ export const UK_COUNTED: readonly CountedWords[] = [
   { what: 'brigades', sort: 'units', words: 'бригад*' },
   { what: 'formations', sort: 'units', words: 'підрозділ*, батальйон*, полк, полки, полків' },
   { what: 'settlements', sort: 'settlements', words: 'населен* пункт*, сел, села, сіл, міст' },
-  { what: 'square kilometres', sort: 'area', words: 'кв км, кв. км, квадратн* кілометр*, км²' },
+  {
+    what: 'square kilometres',
+    sort: 'area',
+    words: 'кв км, кв. км, квадратн* кілометр*, км², км ²',
+  },
   { what: 'kilometres', sort: 'distance', words: 'км, кілометр*' },
 ];
