@@ -129,11 +129,20 @@ interface Costs {
   part(token: number): number;
 }
 
-/** Sums up to each token, so that any stretch is asked in one step. */
+/** Held for the sentence that is being cut: making them anew for each sentence took longer than filling them. */
+let sums = new Float64Array(1024);
+let parts = new Int32Array(1024);
+
+/** Sums up to each token, so that any stretch is asked in one step. Good until it is called again. */
 function costsOf({ sentence }: SentenceFeatures, tokens: readonly Token[]): Costs {
   const first = sentence.firstToken;
-  const sums = new Float64Array(sentence.endToken - first + 1);
-  const parts = new Int32Array(sentence.endToken - first + 1);
+  const length = sentence.endToken - first + 1;
+  if (length > sums.length) {
+    sums = new Float64Array(length * 2);
+    parts = new Int32Array(length * 2);
+  }
+  sums[0] = 0;
+  parts[0] = 0;
   for (let at = first; at < sentence.endToken; at++) {
     const { key } = tokens[at]!;
     sums[at - first + 1] = sums[at - first]! + A_TOKEN + (BREAK_COSTS.get(key) ?? 0);
