@@ -114,6 +114,26 @@ function isCapital(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
+interface Word {
+  readonly key: string;
+  readonly capital: boolean;
+}
+
+/** Texts repeat their words: one key for all of a word makes it, and looking it up, cheap. */
+const keptWords = new Map<string, Word>();
+const MOST_KEPT = 20_000;
+/** Longer parts of a text are no copies in V8: keeping one would keep the whole text. */
+const LONGEST_KEPT = 12;
+
+function keptWord(written: string): Word {
+  let word = keptWords.get(written);
+  if (word !== undefined) return word;
+  word = { key: wordKey(written), capital: isCapital(written) };
+  if (keptWords.size >= MOST_KEPT) keptWords.clear();
+  if (written.length <= LONGEST_KEPT) keptWords.set(written, word);
+  return word;
+}
+
 /** Words of addresses, tags and formatting are left out; see `not-words.ts`. Linear in the text. */
 export function* tokensOf(text: string): ReadingSteps<Tokens> {
   const tokens: Token[] = [];
@@ -127,15 +147,9 @@ export function* tokensOf(text: string): ReadingSteps<Tokens> {
 
   const push = (kind: Token['kind'], start: number, end: number): void => {
     const written = text.slice(start, end);
-    const word = kind === 'word';
-    tokens.push({
-      kind,
-      text: written,
-      key: kind === 'number' ? written : wordKey(written),
-      capital: word && isCapital(written),
-      start,
-      end,
-    });
+    const { key, capital } =
+      kind === 'number' ? { key: written, capital: false } : keptWord(written);
+    tokens.push({ kind, text: written, key, capital, start, end });
     gaps.push(lineEnds > 1 ? BLANK_LINE : lineEnds === 1 ? NEW_LINE : apart ? APART : JOINED);
     pictured.push(picture);
     lineEnds = 0;
