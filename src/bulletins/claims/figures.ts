@@ -50,7 +50,7 @@ export function countsOf(
     const to = counted?.to ?? number.to;
     const fate = fates(number.from, to);
     const elliptic =
-      bare &&
+      (bare || at <= partUntil) &&
       (number.digits || number.value !== null) &&
       isElliptic(tokens, number, sentence.firstToken, sentence.endToken);
     if (counted === null && fate?.near !== true && !elliptic) {

@@ -26,6 +26,8 @@ const BREAK_COSTS = new Map([
   [',', 1],
 ]);
 const A_TOKEN = 0.02;
+/** What is denied is told apart from what stands before: "repelled attacks near A and denied that B ...". */
+const A_DENIAL = 3;
 /** Words govern what follows them rather than what precedes. */
 const BACKWARDS = 0.6;
 /** Words between the members of a list that belong to no mention: "and toward". */
@@ -134,7 +136,9 @@ let sums = new Float64Array(1024);
 let parts = new Int32Array(1024);
 
 /** Sums up to each token, so that any stretch is asked in one step. Good until it is called again. */
-function costsOf({ sentence }: SentenceFeatures, tokens: readonly Token[]): Costs {
+function costsOf({ sentence, all }: SentenceFeatures, tokens: readonly Token[]): Costs {
+  const denials = new Set<number>();
+  for (const { type, from } of all) if (type === 'denied') denials.add(from);
   const first = sentence.firstToken;
   const length = sentence.endToken - first + 1;
   if (length > sums.length) {
@@ -145,7 +149,8 @@ function costsOf({ sentence }: SentenceFeatures, tokens: readonly Token[]): Cost
   parts[0] = 0;
   for (let at = first; at < sentence.endToken; at++) {
     const { key } = tokens[at]!;
-    sums[at - first + 1] = sums[at - first]! + A_TOKEN + (BREAK_COSTS.get(key) ?? 0);
+    sums[at - first + 1] =
+      sums[at - first]! + A_TOKEN + (BREAK_COSTS.get(key) ?? 0) + (denials.has(at) ? A_DENIAL : 0);
     parts[at - first + 1] = parts[at - first]! + (key === ';' ? 1 : 0);
   }
   return {
@@ -323,7 +328,11 @@ function statementOf(piece: Piece, tokens: readonly Token[]): Statement {
     : piece.sites;
   const sites =
     cues[0]!.kind === 'losses' ? near.filter((place) => !isOfPart(place, counts)) : near;
-  const onlyParts = sites.length === 0 && near.length > 0;
+  const marks = [...near, ...piece.anchors];
+  const onlyParts =
+    cues[0]!.kind === 'losses' &&
+    marks.length > 0 &&
+    marks.every((place) => isOfPart(place, counts));
   const places =
     sites.length > 0 || onlyParts ? sites : piece.anchors.length > 0 ? piece.anchors : piece.units;
   const kind = cues[0]!.kind;
