@@ -73,4 +73,4 @@ export const NONE_OF_THEM = -2.2;
 /** The words name no place: against the same, times how uncertain it is that they name one. */
 export const NO_PLACE_AT_ALL = 0.5;
 /** A choice needs this certainty; see the page on resolving places: a wrong pin is worse than none. */
-export const LEAST_CERTAINTY = 0.6;
+export const LEAST_CERTAINTY = 0.61;
