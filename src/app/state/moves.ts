@@ -4,6 +4,9 @@ import type { PlaceId } from '../../../geodata/settlement.ts';
 import type { BasemapSource } from '../../map/basemap/source.ts';
 import type { MapHandle } from '../../map/types.ts';
 
+/** Closer than this, two places of one village fill the view and nothing around them tells where it is. */
+const CLOSEST_FIT = 12;
+
 /**
  * Brings places into view: one point is shown, several are fitted. A unit, which has no point, counts
  * with its outline, or without a base map with the settlements it holds.
@@ -18,7 +21,7 @@ export async function bringIntoView(
   const [first] = corners;
   if (!first) return;
   if (corners.length === 1) map.show(first.lat, first.lon);
-  else map.fitBounds(boxAround(corners));
+  else map.fitBounds(boxAround(corners), CLOSEST_FIT);
 }
 
 interface Corner {
