@@ -4,6 +4,7 @@ import type { Party } from '../../claims/claim.ts';
 import type { ReadClaim, Token } from '../types.ts';
 import { type Feature, ofType, type SentenceFeatures } from './features.ts';
 import { officialsIn } from './officials.ts';
+import { isLocalOffice, sideOfPerson } from './persons.ts';
 
 export type SaidBy = ReadClaim['claimant'];
 
@@ -49,7 +50,8 @@ export function speakersOf(
       ofBefore ||
       stands(said, placed, TO_VERB, TO_VERB) ||
       stands(sources, placed, TO_SOURCE, 0) ||
-      isSetOff(features, tokens, placed);
+      isSetOff(features, tokens, placed) ||
+      stands(said, { ...placed, to: clauseEnd(features, tokens, placed.to) }, 0, AFTER_CLAUSE);
     if (!speaks) continue;
     speakers.push({ ...placed, trailing: firstCue !== null && firstCue < placed.from, ofBefore });
   }
@@ -63,8 +65,13 @@ function voicesIn(features: SentenceFeatures, tokens: readonly Token[], text: st
   const voices: Voiced[] = [];
   for (const { index, mention, from, to } of features.mentions) {
     if (mention.type !== 'claimant') continue;
-    const party = mention.claimant ?? { name: mention.surface, side: 'other' };
-    voices.push({ mention: index, party, sided: true, back: null, from, to });
+    const named: Party = mention.claimant ?? { name: mention.surface, side: 'other' };
+    // "A Ukrainian milblogger": the adjective overrules what such persons mostly are.
+    const side = sideOfPerson(tokens, from, to, features.sentence.firstToken);
+    const party = side === null ? named : { ...named, side };
+    // A governor whose region is not named speaks for the regions that the text names.
+    const sided = party.side !== 'other' || !isLocalOffice(named.name);
+    voices.push({ mention: index, party, sided, back: null, from, to });
   }
   const officials = officialsIn(features, tokens, text);
   if (officials.length === 0) return voices;
@@ -88,6 +95,22 @@ function stands(
   }
   const word = words[low];
   return word !== undefined && word.from <= to + after && (word.from < to || after > 0);
+}
+
+/** A clause about the claimant is at most so many tokens long, and its verb follows closely. */
+const LONGEST_CLAUSE = 30;
+const AFTER_CLAUSE = 3;
+const WHICH =
+  /^(?:which|who|whose|котор\p{L}+|чей|чья|чьи|яки[йхм]|яка|яке|які|якого|якої|якому|якій|що)$/u;
+
+/** Where a clause about a claimant ends: "the project, which publishes a map, reported"; `to` where none begins. */
+function clauseEnd({ sentence }: SentenceFeatures, tokens: readonly Token[], to: number): number {
+  if (to + 1 >= sentence.endToken || tokens[to]!.key !== ',') return to;
+  // «на чьи данные», "for which": a preposition may stand before.
+  if (!WHICH.test(tokens[to + 1]!.key) && !WHICH.test(tokens[to + 2]?.key ?? '')) return to;
+  const last = Math.min(sentence.endToken, to + LONGEST_CLAUSE);
+  for (let at = to + 2; at < last; at++) if (tokens[at]!.key === ',') return at + 1;
+  return to;
 }
 
 /** "Ministry: ...", "... — General Staff". */

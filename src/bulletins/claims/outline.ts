@@ -7,6 +7,8 @@ import { type Cue, cuesOf } from './cues.ts';
 import { type DatesOfSentence, datesOf, type SaidDate } from './dates.ts';
 import { featuresOf, type SentenceFeatures } from './features.ts';
 import { FeatureIndex } from './numbers.ts';
+import { sideOfUnit } from './officials.ts';
+import { addedStance, NO_STANCE, type Stance, stanceOf } from './stance.ts';
 
 export interface SentenceOutline {
   readonly features: SentenceFeatures;
@@ -19,10 +21,15 @@ export interface SentenceOutline {
 export interface Outline {
   readonly sentences: readonly SentenceOutline[];
   readonly dates: readonly FoundDate[];
-  /** Words that only one side uses, in the whole text. */
-  readonly stance: { readonly RU: number; readonly UA: number };
-  /** Speaks for the text where no sentence or paragraph says who: named in its first sentences. */
-  readonly speaker: Speaker | null;
+  /** What tells whose text it is: `own` in sentences of nobody named, `all` in any. */
+  readonly stance: { readonly own: Stance; readonly all: Stance };
+  /** The side of all units, else of all places chosen, that the text names; null where they differ. */
+  readonly land: 'RU' | 'UA' | null;
+  /**
+   * Speaks for what follows where no sentence or paragraph says who: named in the first sentences,
+   * in the sentence with the index `since`.
+   */
+  readonly speaker: (Speaker & { readonly since: number }) | null;
   /** Told in the first sentences for the whole text. */
   readonly date: SaidDate | null;
 }
@@ -41,7 +48,6 @@ export function* outlineOf(
   const { tokens } = segmented;
   const sentences = segmented.sentences.flatMap((sentence) => bounded(sentence, tokens));
   const all: SentenceFeatures[] = [];
-  const stance = { RU: 0, UA: 0 };
   let next = 0;
   for (let index = 0; index < sentences.length; index++) {
     const own: { index: number; mention: ResolvedMention }[] = [];
@@ -51,7 +57,6 @@ export function* outlineOf(
       next++;
     }
     const features = featuresOf(segmented, sentences[index]!, index, own);
-    for (const feature of features.all) if (feature.type === 'stance') stance[feature.side]++;
     all.push(features);
     if (index % PAUSE === 0) yield (0.4 * index) / sentences.length;
   }
@@ -59,7 +64,9 @@ export function* outlineOf(
   const war = all.map(warWords);
   const outlines: SentenceOutline[] = [];
   const dates: FoundDate[] = [];
-  let speaker: Speaker | null = null;
+  let speaker: Outline['speaker'] = null;
+  const stance = { own: NO_STANCE, all: NO_STANCE };
+  let quotedIn = -1;
   let date: SaidDate | null = null;
   for (let index = 0; index < all.length; index++) {
     const features = all[index]!;
@@ -72,18 +79,35 @@ export function* outlineOf(
     const cues = other && hardWords(features) === 0 ? [] : cuesOf(features, tokens, isWar);
     const found = datesOf(features, tokens, featureIndex, report);
     const speakers = speakersOf(features, tokens, cues[0]?.from ?? null, segmented.text);
+    const shown = stanceOf(features, tokens, cues);
+    stance.all = addedStance(stance.all, shown);
+    const { paragraph } = features.sentence;
+    if (speakers.length > 0) quotedIn = paragraph;
+    else if (quotedIn !== paragraph) stance.own = addedStance(stance.own, shown);
     outlines.push({ features, index: featureIndex, cues, speakers, dates: found });
     for (const { start, end, from, to, precision, yearInferred } of found.dates) {
       dates.push({ start, end, from, to, precision, yearInferred });
     }
-    if (index < HEAD || features.sentence.paragraph === sentences[0]!.paragraph) {
-      speaker ??= speakers.find(({ ofBefore, back }) => !ofBefore && back === null) ?? null;
+    if (index < HEAD || paragraph === sentences[0]!.paragraph) {
+      const first = speakers.find(({ ofBefore, back }) => !ofBefore && back === null);
+      if (first !== undefined) speaker ??= { ...first, since: index };
       date ??=
         found.dates.find(({ published, precision }) => !published && precision !== 'month') ?? null;
     }
     if (index % PAUSE === 0) yield 0.4 + (0.2 * index) / all.length;
   }
-  return { sentences: outlines, dates, stance, speaker, date };
+  return { sentences: outlines, dates, stance, land: landOf(mentions), speaker, date };
+}
+
+function landOf(mentions: readonly ResolvedMention[]): 'RU' | 'UA' | null {
+  const units = new Set<string>();
+  const places = new Set<string>();
+  for (const { type, places: means, surface, chosen } of mentions) {
+    if (type === 'unit') units.add(sideOfUnit(means[0], surface));
+    else if (type === 'settlement' && chosen !== null) places.add(sideOfUnit(chosen, ''));
+  }
+  const sides = [...(units.size > 0 ? units : places)];
+  return sides.length === 1 && (sides[0] === 'RU' || sides[0] === 'UA') ? sides[0] : null;
 }
 
 /** What has no marks for pages on end is cut: no step may look at more at once. Tokens. */

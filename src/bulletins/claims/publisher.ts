@@ -109,12 +109,3 @@ function stemOf(name: string): string {
   const word = name.toLowerCase().split(/[\s-]/u)[0] ?? '';
   return word.replace(/(?:ська|ський|ская|ский|цька|цкая|зька|ська|ий|ая|а|я|ь)$/u, '');
 }
-
-/**
- * The side whose words a text uses, where nobody is named as its author: counts of words that only
- * one side uses. The language tells nothing: both sides and others write in all three.
- */
-export function sideOfWords({ RU, UA }: { readonly RU: number; readonly UA: number }): Side {
-  if (RU > UA) return 'RU';
-  return UA > RU ? 'UA' : 'other';
-}

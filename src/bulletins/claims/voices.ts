@@ -2,7 +2,9 @@
 import type { Side } from '../../claims/vocabulary.ts';
 import { quotedBy, type SaidBy, type Speaker, speakerAt } from './claimants.ts';
 import type { Outline, SentenceOutline } from './outline.ts';
-import { type Publisher, sideOfWords } from './publisher.ts';
+import { isSamePerson } from './persons.ts';
+import type { Publisher } from './publisher.ts';
+import { sideOfStance } from './stance.ts';
 
 /** So many speakers are kept that later words may stand for. */
 const REMEMBERED = 6;
@@ -28,7 +30,9 @@ export interface Voices {
 
 export function openVoices(outline: Outline, publisher: Publisher | null): Voices {
   const trailing = trailingByParagraph(outline);
-  const ofWords = sideOfWords(outline.stance);
+  const ofWords = sideOfStance(outline.stance.own);
+  const ofAllWords = sideOfStance(outline.stance.all);
+  let current = 0;
   let paragraph = -1;
   let inForce: Speaker | null = null;
 
@@ -37,9 +41,19 @@ export function openVoices(outline: Outline, publisher: Publisher | null): Voice
 
   /** Whom "the ministry" or «в институте» means: the last that may be called so. */
   function meant(speaker: Speaker): Speaker {
-    if (speaker.back === null) return speaker;
+    if (speaker.back === null) return knownAs(speaker);
     const institute = speaker.back === 'institute';
     return named.find(({ party }) => (party.side === 'other') === institute) ?? speaker;
+  }
+
+  /** A surname alone means whoever was named with it before. */
+  function knownAs(speaker: Speaker): Speaker {
+    const { party } = speaker;
+    if (party.side !== 'other') return speaker;
+    const before = named.find(
+      (one) => one.party.side !== 'other' && isSamePerson(one.party.name, party.name),
+    );
+    return before === undefined ? speaker : { ...speaker, party: before.party, sided: true };
   }
 
   function ofSpeaker(said: Speaker, speakers: readonly Speaker[]): SaidBy {
@@ -49,10 +63,14 @@ export function openVoices(outline: Outline, publisher: Publisher | null): Voice
     return {
       mention,
       name: party.name,
-      side: sided ? party.side : handedOn,
+      side: sided || party.side !== 'other' ? party.side : (outline.land ?? handedOn),
       quoting: quoted,
     };
   }
+
+  /** Who is named first speaks for what follows, never for what stands before. */
+  const ofText = (): Speaker | null =>
+    outline.speaker !== null && outline.speaker.since <= current ? outline.speaker : null;
 
   const ofPublisher = (): Voice | null =>
     publisher === null
@@ -64,12 +82,13 @@ export function openVoices(outline: Outline, publisher: Publisher | null): Voice
           sideInferred: false,
         };
 
-  const side = publisher?.party.side ?? outline.speaker?.party.side ?? ofWords;
+  const side = publisher?.party.side ?? outline.speaker?.party.side ?? ofAllWords;
 
   return {
-    side: side === 'other' ? ofWords : side,
+    side: side === 'other' ? ofAllWords : side,
     ofSpeaker,
     enter(index) {
+      current = index;
       const next = outline.sentences[index]!.features.sentence.paragraph;
       if (next !== paragraph) inForce = null;
       paragraph = next;
@@ -79,7 +98,7 @@ export function openVoices(outline: Outline, publisher: Publisher | null): Voice
       const last = speakers.at(-1);
       if (last === undefined) return;
       inForce = meant(last);
-      for (const speaker of speakers) if (speaker.back === null) named.unshift(speaker);
+      for (const speaker of speakers) if (speaker.back === null) named.unshift(knownAs(speaker));
       named.length = Math.min(named.length, REMEMBERED);
     },
     voiceAt(sentence, token) {
@@ -95,7 +114,7 @@ export function openVoices(outline: Outline, publisher: Publisher | null): Voice
         publisher !== null && !publisher.isOutlet && publisher.party.side === 'other';
       const inherited = assesses ? null : (inForce ?? trailing.get(paragraph) ?? null);
       const speaker =
-        inherited ?? (fromPublisher !== null && !publisher!.isOutlet ? null : outline.speaker);
+        inherited ?? (fromPublisher !== null && !publisher!.isOutlet ? null : ofText());
       if (speaker !== null) {
         const said = ofSpeaker(speaker, []);
         return { said, own: false, claimantInferred: true, sideInferred: false };
@@ -111,12 +130,18 @@ export function openVoices(outline: Outline, publisher: Publisher | null): Voice
   };
 }
 
-/** For each paragraph who is named after all that was said: "..., the General Staff said". */
+/**
+ * For each paragraph who closes it and so speaks for all of it: "..., the General Staff said". Only
+ * an attribution that no statement follows governs what stands before its sentence.
+ */
 function trailingByParagraph(outline: Outline): Map<number, Speaker> {
   const trailing = new Map<number, Speaker>();
-  for (const { features, speakers } of outline.sentences) {
+  for (const { features, speakers, cues } of outline.sentences) {
+    const { paragraph } = features.sentence;
+    trailing.delete(paragraph);
     const last = speakers.at(-1);
-    if (last?.trailing === true) trailing.set(features.sentence.paragraph, last);
+    const closes = last?.trailing === true && (cues.at(-1)?.from ?? -1) < last.from;
+    if (closes) trailing.set(paragraph, last);
   }
   return trailing;
 }
