@@ -66,6 +66,9 @@ export interface Memory {
   readonly surnames: Set<string>;
   /** Number of the last sentence in which a direction was named, and of its paragraph. */
   directionSentence: number;
+  /** Of the last sentence that named a group of forces, and of the last that did by a bare name. */
+  groupSentence: number;
+  bareGroupSentence: number;
   lists: number;
 }
 

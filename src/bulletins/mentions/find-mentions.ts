@@ -86,7 +86,13 @@ export function* findMentions(
 ): ReadingSteps<Mention[]> {
   const { text, tokens, sentences } = segmented;
   const units = unitNamesOf(sources);
-  const memory: Memory = { surnames: new Set(), directionSentence: -1000, lists: 0 };
+  const memory: Memory = {
+    surnames: new Set(),
+    directionSentence: -1000,
+    groupSentence: -1000,
+    bareGroupSentence: -1000,
+    lists: 0,
+  };
   const found: Draft[] = [];
   let heading: Heading | null = null;
   let pauseAt = PAUSE;

@@ -102,7 +102,8 @@ export const places: PlaceWords = {
   groupNouns: phrases(`
     battlegroup|,s; battle group|,s; group|,s of forces; grouping|,s of forces; force grouping;
     grouping of troops; grouping of russian forces; group of troops; troop grouping; grouping|,s;
-    group; forces group; forces grouping; groupings of forces; military grouping
+    group; forces group; forces grouping; groupings of forces; military grouping; gr; gv; gof;
+    groups
   `),
   things: phrases(`
     reservoir; river; lake; highway; road; railway; railroad; bridge; crossing; station;
