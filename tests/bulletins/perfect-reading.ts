@@ -1,4 +1,5 @@
 /** A reading that says exactly what the labels say, to spoil in one place and see it counted. */
+import { BLANK_MENTION, UNRESOLVED } from '../../src/bulletins/blank-mention.ts';
 import type { LabelledBulletin } from '../../src/bulletins/evaluate/labelled.ts';
 import type { ReadClaim, Reading, ResolvedMention } from '../../src/bulletins/types.ts';
 import type { Candidate } from '../../src/claims/claim.ts';
@@ -17,25 +18,8 @@ export function mentionAt(
     surface,
     start,
     end: start + surface.length,
-    type: 'settlement',
-    sentence: 0,
-    role: 'site',
-    list: null,
-    regions: [],
-    glossOf: null,
-    bearing: null,
-    liesFrom: null,
-    kindNamed: null,
-    places: [],
-    group: null,
-    claimant: null,
-    certainty: 1,
-    candidates: [],
-    chosen: null,
-    chosenBy: null,
-    precision: 'unlocated',
-    glossHolds: null,
-    notAPlace: false,
+    ...BLANK_MENTION,
+    ...UNRESOLVED,
     ...more,
   };
 }

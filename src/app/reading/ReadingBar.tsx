@@ -51,7 +51,7 @@ export function ReadingBar({ view, setView, isWide }: ReadingBarProps) {
             title={undoLabel === null ? said.nothingToUndo : said.undo(undoLabel)}
             onClick={undo}
           >
-            <Arrow back />
+            <Icon name="undo" />
           </button>
           <button
             type="button"
@@ -61,7 +61,7 @@ export function ReadingBar({ view, setView, isWide }: ReadingBarProps) {
             title={redoLabel === null ? said.nothingToRedo : said.redo(redoLabel)}
             onClick={redo}
           >
-            <Arrow />
+            <Icon name="redo" />
           </button>
           <More />
         </span>
@@ -184,31 +184,5 @@ function More() {
         <MarksLegend />
       </div>
     </>
-  );
-}
-
-function Arrow({ back = false }: { readonly back?: boolean }) {
-  return (
-    <svg
-      className="icon"
-      width="18"
-      height="18"
-      viewBox="0 0 18 18"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path
-        d={
-          back
-            ? 'M6.5 4 3 7.5 6.5 11M3.2 7.5h7.3a4 4 0 0 1 0 8H8'
-            : 'M11.5 4 15 7.5 11.5 11M14.8 7.5H7.5a4 4 0 0 0 0 8H10'
-        }
-      />
-    </svg>
   );
 }

@@ -1,5 +1,6 @@
 /** Brings what was read anew together with what stands, and keeps indexes right. Pure. */
-import type { Mention, ReadClaim, Reading, ResolvedMention } from '../../bulletins/types.ts';
+import { BLANK_MENTION, UNRESOLVED } from '../../bulletins/blank-mention.ts';
+import type { ReadClaim, Reading, ResolvedMention } from '../../bulletins/types.ts';
 import type { ReweighAnswer } from './protocol.ts';
 
 /** Whether two readings of one mention choose and offer the same, in the same order and for the same reasons. */
@@ -119,31 +120,6 @@ export function markedMention(
   span: { readonly start: number; readonly end: number },
   sentence: number,
 ): ResolvedMention {
-  const mention: Mention = {
-    start: span.start,
-    end: span.end,
-    surface: text.slice(span.start, span.end),
-    type: 'settlement',
-    sentence,
-    role: 'site',
-    list: null,
-    regions: [],
-    glossOf: null,
-    bearing: null,
-    liesFrom: null,
-    kindNamed: null,
-    places: [],
-    group: null,
-    claimant: null,
-    certainty: 1,
-  };
-  return {
-    ...mention,
-    candidates: [],
-    chosen: null,
-    chosenBy: null,
-    precision: 'unlocated',
-    glossHolds: null,
-    notAPlace: false,
-  };
+  const { start, end } = span;
+  return { ...BLANK_MENTION, ...UNRESOLVED, start, end, surface: text.slice(start, end), sentence };
 }

@@ -13,6 +13,8 @@ const DRAWINGS = {
   up: 'm4.5 11 4.5-4.5L13.5 11',
   down: 'M4.5 7 9 11.5 13.5 7',
   export: 'M9 3v8M5.8 8 9 11.2 12.2 8M3.5 14.5h11',
+  undo: 'M6.5 4 3 7.5 6.5 11M3.2 7.5h7.3a4 4 0 0 1 0 8H8',
+  redo: 'M11.5 4 15 7.5 11.5 11M14.8 7.5H7.5a4 4 0 0 0 0 8H10',
   open: 'M2.5 14.5v-10h4.2l1.5 2h7.3v8zM9 12.3V9M7.3 10.4 9 8.8l1.7 1.6',
 } as const;
 export type IconName = keyof typeof DRAWINGS;

@@ -1,6 +1,7 @@
 /** Drafts for tests of the claims in hand: of made-up claims, and random ones that are the same every time. */
 
 import type { Draft, DraftClaim } from '../../../src/app/reading/draft.ts';
+import { BLANK_MENTION, UNRESOLVED } from '../../../src/bulletins/blank-mention.ts';
 import type { ReadClaim, Reading, ResolvedMention } from '../../../src/bulletins/types.ts';
 import type { Claim, ClaimRecord, Figure, PlaceMention } from '../../../src/claims/claim.ts';
 import { PLACES } from '../../fixtures/gazetteer.ts';
@@ -107,25 +108,8 @@ export function aMention(
     start,
     end: start + surface.length,
     surface,
-    type: 'settlement',
-    sentence: 0,
-    role: 'site',
-    list: null,
-    regions: [],
-    glossOf: null,
-    bearing: null,
-    liesFrom: null,
-    kindNamed: null,
-    places: [],
-    group: null,
-    claimant: null,
-    certainty: 1,
-    candidates: [],
-    chosen: null,
-    chosenBy: null,
-    precision: 'unlocated',
-    glossHolds: null,
-    notAPlace: false,
+    ...BLANK_MENTION,
+    ...UNRESOLVED,
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 /** A small reading by hand: three places of one list, a region and a claim. */
 import type { Draft } from '../../../src/app/reading/draft.ts';
 import { emptyDraft } from '../../../src/app/reading/state.ts';
+import { BLANK_MENTION, UNRESOLVED } from '../../../src/bulletins/blank-mention.ts';
 import type { Reading, ResolvedMention } from '../../../src/bulletins/types.ts';
 
 export const TEXT =
@@ -16,28 +17,13 @@ export function mentionOf(
     start,
     end: start + surface.length,
     surface,
-    type: 'settlement',
-    sentence: 0,
-    role: 'site',
+    ...BLANK_MENTION,
+    ...UNRESOLVED,
     list: 1,
-    regions: [],
-    glossOf: null,
-    bearing: null,
-    liesFrom: null,
-    kindNamed: null,
-    places: [],
-    group: null,
-    claimant: null,
-    certainty: 1,
     candidates: [
       { place: `${surface}-1`, score: 0.6, reasons: [] },
       { place: `${surface}-2`, score: 0.5, reasons: [] },
     ],
-    chosen: null,
-    chosenBy: null,
-    precision: 'unlocated',
-    glossHolds: null,
-    notAPlace: false,
     ...more,
   };
 }
