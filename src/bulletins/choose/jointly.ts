@@ -8,7 +8,7 @@ import { BEARINGS } from '../types.ts';
 import type { Direction } from './directions.ts';
 import type { Knowledge } from './named.ts';
 import { areApart } from './neighbours.ts';
-import { certaintiesOf, MOST_SPEAKING, noneOf, type Weighed } from './weigh.ts';
+import { certaintiesOf, MOST_SPEAKING, type Weighed } from './weigh.ts';
 import {
   BEARING_AGREES,
   BEARING_DIFFERS,
@@ -90,17 +90,23 @@ export function weighAgain(
   const weights = scratch;
   callWitnesses(place, surroundings.weighed, surroundings.directions);
   const neutral = neutralEvidence();
+  let ofOnly = neutral;
+  let ofOthers = Number.NEGATIVE_INFINITY;
   for (let step = 0; step < over.length; step += 1) {
     const at = over[step]!;
     const x = named.x[at]!;
     const evidence = Number.isNaN(x)
       ? neutral
       : evidenceAt(x, named.y[at]!, named.z[at]!, named.prior[at]!, named.outlier[at]!);
+    if (at === one.only) ofOnly = evidence;
+    else if (evidence > ofOthers) ofOthers = evidence;
     weights[at] = fixed[at]! + evidence;
     if (one.mention.liesFrom === null) continue;
     const agrees = bearingAgrees(offBearing(one, at, surroundings, knowledge));
     if (agrees !== null) weights[at]! += agrees ? BEARING_AGREES : BEARING_DIFFERS;
   }
+  // The neighbours may know of another bearer close by; where they do not, distance says nothing.
+  if (ofOnly < neutral && ofOthers <= neutral) weights[one.only]! += neutral - ofOnly;
   for (const other of [surroundings.before[place]!, surroundings.after[place]!]) {
     if (other === -1) continue;
     const said = surroundings.weighed[other]!;
@@ -110,7 +116,7 @@ export function weighAgain(
   for (const gloss of surroundings.glosses[place]!) {
     addShared(weights, one, surroundings.weighed[gloss]!, SAME_AS_GLOSS);
   }
-  const { meant, certainty, none } = certaintiesOf(over, weights, noneOf(one.mention) + neutral);
+  const { meant, certainty, none } = certaintiesOf(over, weights, one.ofNone + neutral);
   one.meant = meant;
   one.certainty = certainty;
   one.none = none;

@@ -5,13 +5,21 @@
 import type { PlaceId } from '../../../geodata/settlement.ts';
 import type { Mention } from '../types.ts';
 import type { Knowledge, Named } from './named.ts';
-import { LEAST_TRUST, LOOSE_REGION, REGION_DECAY } from './weights.ts';
+import {
+  LEAST_TRUST,
+  LOOSE_REGION,
+  MISSES_WHERE_LISTED,
+  MISSES_WHERE_UNLISTED,
+  REGION_DECAY,
+} from './weights.ts';
 
 export interface BoundRegion {
   /** All that the words of the region may mean, the likeliest first. */
   readonly units: readonly PlaceId[];
   /** 0..1: by this the evidence of the region is multiplied. */
   readonly trust: number;
+  /** Whether many villages of the region are in no register that the gazetteer was built from. */
+  readonly isPartlyListed: boolean;
 }
 
 export interface Regions {
@@ -51,6 +59,8 @@ export function openRegions(mentions: readonly Mention[], knowledge: Knowledge):
     if (others === undefined) loose.set(sentence, [at]);
     else if (others.length < MOST_LOOSE) others.push(at);
   });
+  const isPartlyListed = (units: readonly PlaceId[]): boolean =>
+    units.every((unit) => knowledge.terrain.isPartlyListed(unit));
   const within = new Map<number, number>();
   const outside = new Map<number, number>();
   for (const mention of mentions) {
@@ -68,21 +78,30 @@ export function openRegions(mentions: readonly Mention[], knowledge: Knowledge):
     if (misses === 0) return 1;
     const hits = within.get(region) ?? 0;
     // A list of a dozen has one stray; a list of four with one is doubtful.
-    return Math.max(LEAST_TRUST, 1 - (3 * misses) / (misses + hits));
+    const weight = isPartlyListed(mentions[region]!.places)
+      ? MISSES_WHERE_UNLISTED
+      : MISSES_WHERE_LISTED;
+    return Math.max(LEAST_TRUST, 1 - (weight * misses) / (misses + hits));
   };
   return {
     of(mention) {
       const found: BoundRegion[] = [];
       if (mention.regions.length === 0) {
         const all = (loose.get(mention.sentence) ?? []).flatMap((at) => mentions[at]!.places);
-        return all.length === 0 ? found : [{ units: all, trust: LOOSE_REGION }];
+        return all.length === 0
+          ? found
+          : [{ units: all, trust: LOOSE_REGION, isPartlyListed: isPartlyListed(all) }];
       }
       let decay = 1;
       for (const at of mention.regions) {
         const region = mentions[at];
         if (region === undefined || region.places.length === 0) continue;
         const trust = isBeside(mention, region) ? 1 : trustOf(at);
-        found.push({ units: region.places, trust: trust * decay });
+        found.push({
+          units: region.places,
+          trust: trust * decay,
+          isPartlyListed: isPartlyListed(region.places),
+        });
         decay *= REGION_DECAY;
       }
       return found;

@@ -33,6 +33,11 @@ export interface Terrain {
   unitsOf(row: number): readonly PlaceId[];
   /** The smallest kind of unit in the chain from a unit up; null for none. */
   kindOf(unit: PlaceId): UnitKind | null;
+  /**
+   * Whether the gazetteer lists only part of what lies in a unit: Russia's registers hold few of its
+   * villages, Ukraine's hold all.
+   */
+  isPartlyListed(unit: PlaceId): boolean;
   isCity(row: number): boolean;
   /** The prior of the oblast of a row; see `OBLAST_PRIOR`. */
   priorOf(row: number): number;
@@ -43,6 +48,8 @@ interface KnownUnit {
   readonly ids: readonly PlaceId[];
   readonly prior: number;
 }
+
+const PARTLY_LISTED: PlaceId = 'RU';
 
 const NOWHERE: KnownUnit = { kind: null, ids: [], prior: PRIOR_ABROAD };
 
@@ -70,6 +77,7 @@ export function openTerrain(gazetteer: Gazetteer): Terrain {
   return {
     unitsOf: (row) => unit(gazetteer.unitOf(row)).ids,
     kindOf: (id) => unit(id).kind,
+    isPartlyListed: (id) => unit(id).ids[0] === PARTLY_LISTED,
     isCity: (row) => gazetteer.kindOf(row) === 'city',
     priorOf: (row) => unit(gazetteer.unitOf(row)).prior,
   };

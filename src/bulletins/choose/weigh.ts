@@ -16,6 +16,7 @@ import {
   OUT_OF_SECTOR,
   REMEMBERED,
   REPORTED,
+  UNLISTED_IN_REGION,
 } from './weights.ts';
 
 /** Of a mention so many of its likeliest candidates speak to its neighbours. */
@@ -35,6 +36,10 @@ export interface Weighed {
   readonly decided: number;
   /** Logarithms of the evidence that does not depend on other mentions; may be shared. */
   readonly fixed: Float64Array;
+  /** What speaks for none of the candidates, on the same scale. */
+  readonly ofNone: number;
+  /** The candidate that is surely the only one of the name in its region; -1 for none. */
+  readonly only: number;
   /** The candidates that neighbours may still make the likeliest; may be shared. */
   readonly open: Int32Array;
   /** The candidates that may be meant, the likeliest first; may be shared. */
@@ -150,13 +155,48 @@ export function certaintiesOf(over: Int32Array, weights: Float64Array, none: num
  * What speaks for none of the candidates: the name is in no register, or the words, being less than
  * certain, name no place at all.
  */
-export function noneOf({ certainty }: Mention): number {
-  return Math.log(Math.exp(NONE_OF_THEM) + NO_PLACE_AT_ALL * (1 - certainty));
+function noneOf({ certainty }: Mention, named: Named, regions: readonly BoundRegion[]): number {
+  const none = NONE_OF_THEM + unlistedIn(named, regions[0]);
+  return Math.log(Math.exp(none) + NO_PLACE_AT_ALL * (1 - certainty));
+}
+
+/** What speaks for a village in no register: its region is known to hold such, and none of the name. */
+function unlistedIn(named: Named, region: BoundRegion | undefined): number {
+  if (region === undefined || !region.isPartlyListed) return 0;
+  const isIn = named.within(region.units);
+  const isListed = named.parts.some(
+    ({ match }, at) => isIn[at] === 1 && match.kind !== 'spelled-alike',
+  );
+  return isListed ? 0 : UNLISTED_IN_REGION * region.trust;
+}
+
+/** A region is surely meant where nothing of its list lies outside. */
+const SURE_OF_REGION = 1;
+
+/**
+ * The only candidate of a name in its region where all villages of the region are listed: that it lies
+ * far from the others of its list says nothing where no other candidate lies near them, for the region
+ * tells how wide the list is.
+ */
+function onlyIn(named: Named, region: BoundRegion | undefined): number {
+  if (region === undefined || region.isPartlyListed || region.trust < SURE_OF_REGION) return -1;
+  const isIn = named.within(region.units);
+  let only = -1;
+  for (const [at, { match }] of named.parts.entries()) {
+    if (isIn[at] === 0 || match.kind === 'spelled-alike') continue;
+    if (only !== -1) return -1;
+    only = at;
+  }
+  return only;
 }
 
 /** What the text binds to a name, weighed with it; the same for each mention that has it so. */
 export interface Bound extends Certainties {
   readonly fixed: Float64Array;
+  /** What speaks for none of the candidates, on the same scale. */
+  readonly ofNone: number;
+  /** The candidate that is surely the only one of the name in its region; -1 for none. */
+  readonly only: number;
   /** The candidates that neighbours may still make the likeliest. */
   readonly open: Int32Array;
 }
@@ -178,7 +218,9 @@ function bind(
   addKnown(fixed, named, mention, knowledge, options);
   const best = fixed.reduce((most, weight) => Math.max(most, weight), Number.NEGATIVE_INFINITY);
   const open = named.all.filter((at) => fixed[at]! >= best - MOST_THAT_NEIGHBOURS_SAY);
-  return { fixed, open, ...certaintiesOf(named.all, fixed, noneOf(mention)) };
+  const ofNone = noneOf(mention, named, regions);
+  const only = onlyIn(named, regions[0]);
+  return { fixed, only, open, ofNone, ...certaintiesOf(named.all, fixed, ofNone) };
 }
 
 const DECIDED = Float64Array.of(1);
@@ -203,7 +245,7 @@ export function weigh(
     decision !== null && typeof decision === 'object'
       ? named.rows.indexOf(knowledge.gazetteer.rowOf(decision.place) ?? -1)
       : -1;
-  const { fixed, open } = bound;
+  const { fixed, ofNone, only, open } = bound;
   const region = regions[0]?.units.join(' ') ?? '';
   if (decision === null) {
     const { meant, certainty, none } = bound;
@@ -216,6 +258,8 @@ export function weigh(
       region,
       decided,
       fixed,
+      ofNone,
+      only,
       open,
       meant,
       certainty,
@@ -224,5 +268,18 @@ export function weigh(
   }
   const known: Certainties =
     decided === -1 ? NOTHING : { meant: Int32Array.of(decided), certainty: DECIDED, none: 0 };
-  return { at, mention, named, decision, sector, region, decided, fixed, open, ...known };
+  return {
+    at,
+    mention,
+    named,
+    decision,
+    sector,
+    region,
+    decided,
+    fixed,
+    ofNone,
+    only,
+    open,
+    ...known,
+  };
 }

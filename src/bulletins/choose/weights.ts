@@ -31,6 +31,12 @@ export const REGION_DECAY = 0.5;
 export const LOOSE_REGION = 0.4;
 /** Of a region that part of its list contradicts so much is left. */
 export const LEAST_TRUST = 0.3;
+/** A name without a bearer in its region counts by this against the region, where all are listed. */
+export const MISSES_WHERE_LISTED = 3;
+/** Where few villages are listed such a name is most likely one of those that are not. */
+export const MISSES_WHERE_UNLISTED = 0.3;
+/** So much more likely is it that none of the candidates is meant, times the trust in the region. */
+export const UNLISTED_IN_REGION = 2.3;
 
 /** A group of forces fights in its sector, but the sectors' borders move. */
 export const IN_SECTOR = 0.7;
