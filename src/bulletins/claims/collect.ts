@@ -1,17 +1,18 @@
 /** Makes claims of the statements of each sentence, with what earlier sentences leave in force. */
 import type { Gazetteer } from '../../../geodata/gazetteer.ts';
-import type { GroupOfForces } from '../../claims/vocabulary.ts';
+import type { GroupOfForces, Side } from '../../claims/vocabulary.ts';
 import type { Inferred, ReadClaim, ResolvedMention, Segmented } from '../types.ts';
 import type { KnownDate } from './calendar.ts';
 import { type Speaker, speakerAt } from './claimants.ts';
 import { isContinuation, kindByMeans, withElliptic } from './continuing.ts';
 import { type DraftFigure, draftFigures, finishFigures } from './counting.ts';
-import { type Cue, spanOf } from './cues.ts';
+import { COUNTERATTACK, type Cue, isDamage, spanOf } from './cues.ts';
 import type { SaidDate } from './dates.ts';
+import type { SentenceFeatures } from './features.ts';
 import { countsOf } from './figures.ts';
 import { withoutHeading } from './heading.ts';
 import type { Outline, SentenceOutline } from './outline.ts';
-import { type Forces, forcesOf } from './parties.ts';
+import { type Forces, forcesOf, type WarringSide } from './parties.ts';
 import type { Publisher } from './publisher.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { timeOf } from './times.ts';
@@ -112,6 +113,10 @@ export function openClaims(
     const apart = (one: Cue, other: Cue): boolean => {
       if (speakerAt(speakers, one.from) !== speakerAt(speakers, other.from)) return true;
       if (other.from === other.to) return true;
+      // Losses by group after their total are its parts.
+      const ofTotal = one.kind === 'losses' && groupBefore(features, all[0]!.from) === null;
+      const ofOne = groupBefore(features, one.from) === groupBefore(features, other.from);
+      if (!ofTotal && !ofOne) return true;
       if (!forces.subjectBetween(one, other)) return false;
       const actors = [forces.actor(one, voices.side), forces.actor(other, voices.side)];
       return actors[0] !== null && actors[1] !== null && actors[0] !== actors[1];
@@ -133,7 +138,14 @@ export function openClaims(
   ): void {
     const { features } = sentence;
     const { places } = statement;
-    const kind = kindByContext(kindByMeans(statement, features), statement.cues[0]!, index);
+    const cue = statement.cues[0]!;
+    const voice = voices.voiceAt(sentence, statement.from);
+    const kind = kindByActor(
+      kindByContext(kindByMeans(statement, features), cue, index),
+      cue,
+      forces.actor(cue, voice.said.side),
+      voice.said.side,
+    );
     const words = statement.cues.filter(({ from, to }) => to > from);
     const drafts = draftFigures(
       statement.counts,
@@ -152,8 +164,6 @@ export function openClaims(
         return;
       }
     }
-    const cue = statement.cues[0]!;
-    const voice = voices.voiceAt(sentence, statement.from);
     const told = groupOf(sentence, statement);
     const ofGroup = told !== null && (told.named || !OF_NO_GROUP.has(kind));
     const parties = forces.parties(cue, kind, voice.said.side, ofGroup);
@@ -194,9 +204,25 @@ export function openClaims(
   /** "The attack hurt two people" after drones were told of: an attack from the air. */
   function kindByContext(kind: ReadClaim['kind'], cue: Cue, index: number): ReadClaim['kind'] {
     const last = made.at(-1);
-    if (kind !== 'assault' || last === undefined || last.sentence < index - OF_BEFORE) return kind;
+    if (last === undefined || last.sentence < index - OF_BEFORE) return kind;
+    // Damage without a cause, after a strike: of that strike.
+    if (kind === 'shelling' && last.claim.kind === 'strike' && isDamage(tokens, cue))
+      return 'strike';
+    if (kind !== 'assault') return kind;
     const fromAir = last.claim.kind === 'strike' || last.claim.kind === 'air-defence';
     return fromAir && ATTACK.test(tokens[cue.from]?.key ?? '') ? 'strike' : kind;
+  }
+
+  /** The other side's counterattack that it only tried, in the words of whoever stands against it. */
+  function kindByActor(
+    kind: ReadClaim['kind'],
+    cue: Cue,
+    actor: WarringSide | null,
+    speaker: Side,
+  ): ReadClaim['kind'] {
+    const against = actor !== null && speaker !== 'other' && actor !== speaker;
+    const tried = cue.tried && COUNTERATTACK.test(tokens[cue.from]?.key ?? '');
+    return kind === 'assault' && against && tried ? 'repelled' : kind;
   }
 
   /** The group named last before the statement in its paragraph, else the first after it in its sentence. */
@@ -204,12 +230,14 @@ export function openClaims(
     { features }: SentenceOutline,
     statement: Statement,
   ): { readonly group: GroupOfForces; readonly named: boolean } | null {
-    const named = features.mentions.filter(({ mention }) => mention.group !== null);
-    const own = named.findLast(({ from }) => from <= statement.from)?.mention.group;
-    if (own !== undefined && own !== null) return { group: own, named: true };
+    const own = groupBefore(features, statement.from);
+    if (own !== null) return { group: own, named: true };
     if (group !== null) return { group, named: false };
+    const named = features.mentions.filter(({ mention }) => mention.group !== null);
     const after = named[0]?.mention.group ?? null;
-    return after === null ? null : { group: after, named: true };
+    // "Losses of 1,085: Sever over 130, Zapad over 150": the total is no group's.
+    const isTotal = named.length > 1 && statement.counts.some(({ part }) => part);
+    return after === null || isTotal ? null : { group: after, named: true };
   }
 
   function join(
@@ -239,6 +267,15 @@ export function openClaims(
   }
 
   return { read, finish };
+}
+
+/** The group of forces named last before a token in its sentence. */
+function groupBefore(features: SentenceFeatures, token: number): GroupOfForces | null {
+  const { mentions } = features;
+  return (
+    mentions.findLast(({ mention, from }) => mention.group !== null && from <= token)?.mention
+      .group ?? null
+  );
 }
 
 /** A sentence without a verb of its own has the kind of the one before; attacks there end as those did. */

@@ -35,7 +35,8 @@ export function draftFigures(
   counts.forEach((count, index) => {
     const goesOn = count.counted === null && count.fate === null;
     if (goesOn && total === null) return;
-    const counted = goesOn ? total!.counted : count.counted;
+    const asTotal = goesOn || (count.part && count.counted === null);
+    const counted = asTotal ? (total?.counted ?? null) : count.counted;
     const isPart = total !== null && (count.part || (goesOn && total.counted?.sort === 'aircraft'));
     if (!isPart) {
       const draft = { count, counted, part: null, key: null };

@@ -65,7 +65,7 @@ export function cuesOf(features: SentenceFeatures, tokens: readonly Token[], nea
       part: parts(word.from),
     });
   }
-  const resolved = withRepelled(cues);
+  const resolved = withoutDamage(withRepelled(cues), tokens);
   return withLead(resolved, tokens, features);
 }
 
@@ -230,8 +230,34 @@ function withLead(
   // Whoever is named before the colon did it: a statement of its own.
   const isStatement = (mentions[0]?.from ?? Infinity) < lead.to;
   if (!isLead || isStatement || lead.kind === 'denial') return [...cues];
-  return cues.map((cue) => (cue.kind === 'denial' ? cue : { ...cue, kind: lead.kind }));
+  return cues.map((cue) => (KEPT_AFTER_LEAD.has(cue.kind) ? cue : { ...cue, kind: lead.kind }));
 }
+
+/** "A mass attack: ten drones were shot down": what was shot down did not strike. */
+const KEPT_AFTER_LEAD = new Set<ClaimKind>(['denial', 'air-defence']);
+
+const DAMAGE =
+  /^(?:damag|поврежд|пошкодж|infrastructure|houses?$|инфраструкт|інфраструкт|дом|будин)/u;
+const CAUSES_DAMAGE = new Set<ClaimKind>([
+  'strike',
+  'shelling',
+  'assault',
+  'air-defence',
+  'repelled',
+]);
+
+/** "Shelling damaged a house": damage is no statement of its own where the sentence tells its cause. */
+function withoutDamage(cues: readonly Cue[], tokens: readonly Token[]): Cue[] {
+  const caused = cues.some((cue) => CAUSES_DAMAGE.has(cue.kind) && !isDamage(tokens, cue));
+  return caused ? cues.filter((cue) => !isDamage(tokens, cue)) : [...cues];
+}
+
+/** Whether the words of a cue tell damage and not what did it. */
+export function isDamage(tokens: readonly Token[], { said, from }: Cue): boolean {
+  return said === 'shelling' && DAMAGE.test(tokens[from]?.key ?? '');
+}
+
+export const COUNTERATTACK = /^(?:counter-?attack|контратак)/u;
 
 /** The span of tokens as offsets of the text. */
 export function spanOf(tokens: readonly Token[], word: Ranged): { start: number; end: number } {

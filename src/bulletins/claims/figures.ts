@@ -49,11 +49,12 @@ export function countsOf(
     const counted = nounAfter(tokens, index, number.to, sentence.endToken);
     const to = counted?.to ?? number.to;
     const fate = fates(number.from, to);
+    const byGroup = isOfGroup(features, tokens, counts, number, counted?.counted.sort);
     const elliptic =
       (bare || at <= partUntil) &&
       (number.digits || number.value !== null) &&
       isElliptic(tokens, number, sentence.firstToken, sentence.endToken);
-    if (counted === null && fate?.near !== true && !elliptic) {
+    if (counted === null && fate?.near !== true && !elliptic && !byGroup) {
       at = number.to - 1;
       continue;
     }
@@ -64,11 +65,35 @@ export function countsOf(
       qualifier: number.qualifier,
       counted: counted?.counted ?? null,
       fate: fate?.fate ?? null,
-      part: at <= partUntil,
+      part: at <= partUntil || byGroup,
     });
     at = to - 1;
   }
   return counts;
+}
+
+/** Between a group of forces and its part of a total: "North eliminated over", « — более». */
+const TO_PART = 5;
+
+/**
+ * "Losses of about 1,085 soldiers: North over 130, West over 150": after a total and a colon the
+ * number right after a group of forces is its part.
+ */
+function isOfGroup(
+  { mentions }: SentenceFeatures,
+  tokens: readonly Token[],
+  counts: readonly Count[],
+  number: ReadNumber,
+  sort: CountedWords['sort'] | undefined,
+): boolean {
+  const total = counts.find(({ counted }) => counted?.sort === 'soldiers');
+  if (total === undefined || (sort !== undefined && sort !== 'soldiers')) return false;
+  const group = mentions.findLast(({ mention, to }) => mention.group !== null && to <= number.from);
+  if (group === undefined || group.from < total.to || number.from - group.to > TO_PART)
+    return false;
+  if ((counts.at(-1)?.from ?? 0) > group.from) return false;
+  for (let at = total.to; at < group.from; at++) if (tokens[at]!.key === ':') return true;
+  return false;
 }
 
 function nounAfter(

@@ -5,7 +5,7 @@
  */
 import type { Side } from '../../claims/vocabulary.ts';
 import type { Token } from '../types.ts';
-import type { Cue } from './cues.ts';
+import { COUNTERATTACK, type Cue } from './cues.ts';
 import { ofType, type SentenceFeatures } from './features.ts';
 import { type Force, forcesIn } from './grammar.ts';
 
@@ -29,7 +29,6 @@ const REPUBLIC = /^(?:днр|лнр|dpr|lpr|dnr|lnr)$|народн\p{L}+ рес�
 const QUOTED = /^["«„“”'‘’]$/u;
 const SO_CALLED =
   /^(?:so-called|self-proclaimed|называем\p{L}*|самопровозглаш\p{L}*|званої|званих)$/u;
-const COUNTERATTACK = /^(?:counter-?attack|контратак)/u;
 /** Long held by the Russian side in part: where the enemy fires there shows nothing. */
 const DIVIDED = /^UA(?:01|14|44|85)/u;
 

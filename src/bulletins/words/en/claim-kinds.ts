@@ -13,14 +13,14 @@ export const EN_KINDS: readonly KindWords[] = [
   {
     kind: 'shelling',
     sure: `shelling*, shelled, mortar fire, mortar attack*, artillery fire, artillery strike*, artillery attack*, mortar*, artillery shell*, tank fire, mlrs fire,
-      grad fire, opened fire with, came under fire, under fire from, fired .. shells, fired .. rounds, under shelling, were under fire`,
-    plain: `fired on, fired at, fired upon, opened fire`,
+      grad fire, opened fire with, came under fire, under fire from, fired .. shells, fired .. rounds, under shelling, were under fire, comes under fire, come under fire`,
+    plain: `damage* .. infrastructure, infrastructure .. damaged, damaged .. house*, house* .. damaged, fired on, fired at, fired upon, opened fire`,
   },
   {
     kind: 'assault',
     sure: `assault*, stormed, storming, offensive operation*, offensive action*, ground attack*, counterattack*, counter-attack*,
       counterattacked, combat clash*, combat engagement*, fighting continue*, battles continue*, battle for, fighting for, heavy fighting,
-      fierce fighting, reconnaissance in force`,
+      fierce fighting, reconnaissance in force, came under attack, come under attack, comes under attack, under attack`,
     plain: `attack*, offensive*, clash*, fighting, battle*, engagement*, attempts, encirclement, offensive attempt*, pressing`,
   },
   {
@@ -34,7 +34,7 @@ export const EN_KINDS: readonly KindWords[] = [
     kind: 'advance',
     sure: `advanc*, regain*, made gains, gained a foothold, consolidated positions in, broke through, breakthrough*, pushed forward, moved forward,
       entered the outskirts, improved .. tactical position*, improved .. positions, improved .. position, infiltrat*, break through, breaking through the, expanded .. control, have success`,
-    plain: `entered, pushed into, progress*, success east, success west, success south, success north, had success, success near`,
+    plain: `penetrat*, moved into, broke into, breaks into, entered, pushed into, progress*, success east, success west, success south, success north, had success, success near`,
   },
   {
     kind: 'repelled',
