@@ -174,3 +174,47 @@ it('mentions come in order and do not overlap', () => {
     last = end;
   }
 });
+
+describe('groups of forces', () => {
+  const groups = (text: string) =>
+    mentions(text)
+      .filter(({ type }) => type === 'group')
+      .map(({ surface }) => surface);
+  const settlements = (text: string) =>
+    mentions(text)
+      .filter(({ type }) => type === 'settlement')
+      .map(({ surface }) => surface);
+
+  it.each([
+    ['The GR "North" advanced.', 'GR "North"'],
+    ['GV "East" took a village.', 'GV "East"'],
+    ['The GoF West advanced.', 'GoF West'],
+    ['The North group advanced.', 'North group'],
+    ['ГрВ «Днепр» наносила удары.', 'Днепр'],
+  ])('are found by the abbreviations of their noun: %s', (text, group) => {
+    expect(groups(text)).toEqual([group]);
+  });
+
+  it.each([
+    [
+      'Ukrainian losses were: North over 130, West over 150, South up to 125, Dnepr up to 30.',
+      ['North', 'West', 'South', 'Dnepr'],
+    ],
+    [
+      'Угруповання «Північ»: понад 130 осіб, Захід - 150, Дніпро - до 30.',
+      ['Північ', 'Захід', 'Дніпро'],
+    ],
+    ['Потери:\n- Север: более 130\n- Днепр: до 30', ['Север', 'Днепр']],
+    ['Losses of the day:\nNorth – 120\nDnepr – up to 30', ['North', 'Dnepr']],
+  ])('are bare names with figures in a list of groups: %s', (text, named) => {
+    expect(groups(text)).toEqual(named);
+    expect(settlements(text)).toEqual([]);
+  });
+
+  it.each([
+    'Kharkiv 5 wounded, Dnipro 7 wounded, Sumy 3 wounded.',
+    'Battlegroup East struck depots. Three were hurt in Kharkiv. Dnipro: 12 wounded.',
+  ])('are not the city with a figure: %s', (text) => {
+    expect(settlements(text)).toContain('Dnipro');
+  });
+});

@@ -55,7 +55,7 @@ describe('trap 2: the names of the two sides', () => {
     ['Кутузівки', 'Степів', 'Кучерового Яру та Нового Донбасу', PLACE.stepy],
     ['Леніного', 'Молодецького', 'Удачного та Муравки', PLACE.molodetske],
     ['Никанорівки', 'Заповідного', 'Затишка та Дорожнього', PLACE.zapovidne],
-    ['Розівки', 'Олександрополя', 'Очеретиного та Архангельського', PLACE.oleksandropil],
+    ['Розівки', 'Олександрополя', 'Новокалинового та Керамика', PLACE.oleksandropil],
     ['Пушкіного', 'Чумацького', 'Українки та Успенівки', PLACE.chumatske],
     ['Сєвєродонецька', 'Сіверськодонецька', 'Лисичанська й Рубіжного', PLACE.siverskodonetsk],
   ])('takes «%s» and «%s» for one place', (old, current, others, place) => {
@@ -63,6 +63,15 @@ describe('trap 2: the names of the two sides', () => {
     const withCurrent = read(`Ворог атакував поблизу ${others}, а також у районі ${current}.`);
     expect(withOld.chosen(old)).toBe(place);
     expect(withCurrent.chosen(current)).toBe(place);
+  });
+
+  it('leaves open which of two «Олександропіль» is meant that lie equally near, the right one first', () => {
+    // One is 12.7 km from Очеретине and 10.0 from Архангельське, the other 13.1 and 10.7 km.
+    const bulletin = read(
+      'Ворог атакував поблизу Очеретиного та Архангельського, а також у районі Олександрополя.',
+    );
+    expect(bulletin.chosen('Олександрополя')).toBeNull();
+    expect(bulletin.first('Олександрополя')).toBe(PLACE.oleksandropil);
   });
 
   it.each([

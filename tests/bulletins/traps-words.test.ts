@@ -1,7 +1,7 @@
 /** Traps 8 to 12 and 14 of reading places: which words are places at all, and how many. All texts are invented. */
 import { describe, expect, it } from 'vitest';
 import { PLACE } from './places.ts';
-import { read } from './support.ts';
+import { read, shippedGazetteer } from './support.ts';
 
 describe('trap 8: splitting', () => {
   it('takes «Мирная, Долина», printed with a comma, for one place', () => {
@@ -156,7 +156,8 @@ describe('trap 12: common words, weapons, people, units and ships', () => {
 
 describe('trap 14: names in no register', () => {
   it.each([
-    ['Карьеровка-Новая', 'Взяты населённые пункты Нижнее, Карьеровка-Новая и Золотое ЛНР.'],
+    // «Взяты» alone may be said of prisoners or of a sample; «освобождены» tells of settlements.
+    ['Карьеровка-Новая', 'Освобождены населённые пункты Нижнее, Карьеровка-Новая и Золотое ЛНР.'],
     [
       'Brzhezhinovka',
       'Russian forces seized Nyzhnie, Brzhezhinovka and Zolote, the ministry said.',
@@ -172,5 +173,44 @@ describe('trap 14: names in no register', () => {
     expect(issues.map(({ mention }) => bulletin.reading.mentions[mention!]?.surface)).toContain(
       name,
     );
+  });
+});
+
+describe('names of Russian villages, few of which are in a register', () => {
+  it.each([
+    ['In the Kursk region, fighting went on near Ivashkovo, Goptarovka and Demidovka.', []],
+    ['Drones struck Oleksandria and Petrovka in the Bryansk region.', []],
+    ['В Курской области атаки отбиты у сёл Лебедевка, Орловка и Новая Сорочина.', ['Лебедевка']],
+    ['У Курській області бої тривали поблизу Гуєва, Олешні та Горналі.', ['Гуєва', 'Горналі']],
+    ['Курская область: Рыльск, Тёткино, Новый Путь, Елизаветовка.', ['Рыльск', 'Тёткино']],
+  ])('pins only inside the region: %s', (text, pinned) => {
+    const bulletin = read(text);
+    expect(bulletin.settlements.length).toBeGreaterThanOrEqual(2);
+    expect(bulletin.pinned).toEqual(pinned);
+    const gazetteer = shippedGazetteer();
+    for (const { chosen } of bulletin.settlements) {
+      if (chosen === null) continue;
+      const oblast = gazetteer.unitAbove(gazetteer.unitOf(gazetteer.rowOf(chosen)!)!, 'oblast');
+      expect(oblast).toBe('RU-KRS');
+    }
+  });
+});
+
+describe('a place far from the others of its list', () => {
+  it.each([
+    'У Херсонській області обстріляно Антонівку, Садове, Зеленівку, Комишани, Золоту Балку та Херсон.',
+    'Strikes in the Kherson region hit Kherson, Bilozerka, Stanislav, Komyshany and Zolota Balka.',
+  ])('is pinned where it is the only one of its name in the region: %s', (text) => {
+    const { settlements } = read(text);
+    const balka = settlements.find(({ surface }) => /Балку|Balka/.test(surface));
+    expect(balka?.chosen).toBe('UA65020170040073651');
+  });
+
+  it.each([
+    'Strikes hit Ananyev in the Odesa region.',
+    'Strikes hit Ananiev in the Odessa region.',
+    'Поражён склад в районе населённого пункта Ананьев Одесской области.',
+  ])('is met by the spellings of other languages: %s', (text) => {
+    expect(read(text).settlements[0]?.chosen).toBe('UA51120010010049617');
   });
 });
