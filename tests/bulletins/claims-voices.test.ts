@@ -88,6 +88,16 @@ describe('persons and projects', () => {
     ).toEqual(['UA DeepState']);
   });
 
+  it.each([
+    [
+      'Аналитик Олег Тарасенко, которого цитирует Reuters, заявил, что россияне вошли в Часов Яр.',
+      'other Аналитик Олег Тарасенко',
+    ],
+    ['За даними проєкту DeepState, окупанти просунулися біля Торецька.', 'UA DeepState'],
+  ])('speak, not whoever is named beside them: %s', (text, voice) => {
+    expect(voices(text)).toEqual([voice]);
+  });
+
   it('are of the side that the adjective tells, under their surname too', () => {
     expect(
       voices(

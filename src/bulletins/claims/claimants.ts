@@ -44,14 +44,20 @@ export function speakersOf(
   const sources = ofType(features.all, 'source');
   const before = ofType(features.all, 'this')[0];
   const speakers: Speaker[] = [];
+  let aside = -1;
   for (const placed of claimants) {
+    // "The analyst, whom Reuters quotes, said": whoever is named in passing does not say it.
+    if (placed.from < aside) continue;
+    if (isForce(placed, tokens) && !said.some(({ from }) => from === placed.to)) continue;
+    const clause = clauseEnd(features, tokens, placed.to);
+    aside = clause === placed.to ? aside : clause;
     const ofBefore = before !== undefined && before.from < placed.from;
     const speaks =
       ofBefore ||
       stands(said, placed, TO_VERB, TO_VERB) ||
       stands(sources, placed, TO_SOURCE, 0) ||
       isSetOff(features, tokens, placed) ||
-      stands(said, { ...placed, to: clauseEnd(features, tokens, placed.to) }, 0, AFTER_CLAUSE);
+      stands(said, { ...placed, to: clause }, 0, AFTER_CLAUSE);
     if (!speaks) continue;
     speakers.push({ ...placed, trailing: firstCue !== null && firstCue < placed.from, ofBefore });
   }
@@ -95,6 +101,13 @@ function stands(
   }
   const word = words[low];
   return word !== undefined && word.from <= to + after && (word.from < to || after > 0);
+}
+
+const FORCE = /^(?:окупант|оккупант|occupier|invader)/u;
+
+/** Forces are told of; they speak only where a word of speech follows at once. */
+function isForce({ from }: Voiced, tokens: readonly Token[]): boolean {
+  return FORCE.test(tokens[from]!.key);
 }
 
 /** A clause about the claimant is at most so many tokens long, and its verb follows closely. */
