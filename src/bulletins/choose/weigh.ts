@@ -160,12 +160,16 @@ function noneOf({ certainty }: Mention, named: Named, regions: readonly BoundReg
   return Math.log(Math.exp(none) + NO_PLACE_AT_ALL * (1 - certainty));
 }
 
+/** A name that differs in a letter or two, such as "Gory-Podol", is the same as spelled by another hand. */
+const HARDLY_MISSPELLED = 0.85;
+
 /** What speaks for a village in no register: its region is known to hold such, and none of the name. */
 function unlistedIn(named: Named, region: BoundRegion | undefined): number {
   if (region === undefined || !region.isPartlyListed) return 0;
   const isIn = named.within(region.units);
   const isListed = named.parts.some(
-    ({ match }, at) => isIn[at] === 1 && match.kind !== 'spelled-alike',
+    ({ match }, at) =>
+      isIn[at] === 1 && (match.kind !== 'spelled-alike' || match.likeness >= HARDLY_MISSPELLED),
   );
   return isListed ? 0 : UNLISTED_IN_REGION * region.trust;
 }
