@@ -68,6 +68,12 @@ describe('a second visit', () => {
   it('takes everything under assets/ from the cache', async () => {
     const { page } = await site.open();
     await waitForApp(page);
+    // The names that the search looks through come last, when the page is idle.
+    await page.waitForFunction(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
+        ({ name, responseEnd }) => name.includes('/assets/search-') && responseEnd > 0,
+      ),
+    );
     await page.goto('about:blank');
     await page.goto(site.url);
     await waitForApp(page);
