@@ -18,8 +18,9 @@ const BULGARIAN = words('са се че ще като беше този това
 
 /** So many words tell a language; the rest of a long text is not asked. */
 const WORDS_ASKED = 1000;
-/** Fewer may be names or a quotation. */
+/** Fewer may be names or a quotation; where not one word is of the language, two are enough. */
 const FEWEST = 3;
+const FEWEST_ALONE = 2;
 
 /**
  * Whether the text, by its small words and letters, is in none of the three languages. A list of
@@ -35,7 +36,8 @@ export function isOtherLanguage({ language, tokens }: Segmented): boolean {
     asked.filter(({ key }) => holds(key)).length;
   if (language === 'en') {
     const other = count((key) => OTHER_LATIN.has(key));
-    return other >= FEWEST && other > count((key) => ENGLISH.has(key));
+    const english = count((key) => ENGLISH.has(key));
+    return other > english && other >= (english === 0 ? FEWEST_ALONE : FEWEST);
   }
   const letters = count((key) => OTHER_CYRILLIC.test(key));
   const bulgarian = count((key) => BULGARIAN.has(key));

@@ -8,6 +8,10 @@ const isOther = (text: string) => isOtherLanguage(readAtOnce(segment(text, null)
 describe('a text in another language', () => {
   it.each([
     ['German', 'Die Armee hat am Montag das Dorf bei der Stadt Pokrowsk nicht erreicht.'],
+    [
+      'short German',
+      'Die Armee griff das Dorf an. Es gab keine Verletzten und die Lage ist ruhig.',
+    ],
     ['French', 'Les forces ont atteint le village, selon le ministère, dans la région du Donbass.'],
     [
       'Polish',
