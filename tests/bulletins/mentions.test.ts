@@ -197,7 +197,7 @@ describe('groups of forces', () => {
 
   it.each([
     [
-      'Ukrainian losses were: North over 130, West over 150, South up to 125, Dnepr up to 30.',
+      'Ukrainian losses were: North over 110, West over 170, South up to 95, Dnepr up to 40.',
       ['North', 'West', 'South', 'Dnepr'],
     ],
     [

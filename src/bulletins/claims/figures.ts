@@ -76,7 +76,7 @@ export function countsOf(
 const TO_PART = 5;
 
 /**
- * "Losses of about 1,085 soldiers: North over 130, West over 150": after a total and a colon the
+ * "Losses of about 940 soldiers: North over 110, West over 170": after a total and a colon the
  * number right after a group of forces is its part.
  */
 function isOfGroup(

@@ -172,7 +172,7 @@ function ellipticUnits(work: Work): void {
   }
 }
 
-/** "Ivanivka of Kharkiv and Nadia, Makiivka of Luhansk region": the noun stands after the last. */
+/** "Lyptsi of Kharkiv and Yampil, Terny of Donetsk region": the noun stands after the last. */
 function ellipticOf(work: Work): void {
   const { tokens, sentence, lexicon } = work;
   for (let of = sentence.firstToken + 1; of + 2 < sentence.endToken; of++) {
