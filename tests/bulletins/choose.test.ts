@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../geodata/search/build-index.ts';
 import { openWrittenNames } from '../../geodata/written/open.ts';
+import { BLANK_MENTION } from '../../src/bulletins/blank-mention.ts';
 import { choosePlaces } from '../../src/bulletins/choose/choose.ts';
 import { readAtOnce } from '../../src/bulletins/steps.ts';
 import type { Mention, ReadOptions, ResolvedMention } from '../../src/bulletins/types.ts';
@@ -11,28 +12,12 @@ import { fixtureGazetteer, PLACES } from '../fixtures/gazetteer.ts';
 const gazetteer = fixtureGazetteer();
 const sources = { gazetteer, names: openWrittenNames(gazetteer, buildSearchIndex(gazetteer)) };
 
-const BLANK: Omit<Mention, 'start' | 'end' | 'surface'> = {
-  type: 'settlement',
-  sentence: 0,
-  role: 'site',
-  list: null,
-  regions: [],
-  glossOf: null,
-  bearing: null,
-  liesFrom: null,
-  kindNamed: null,
-  places: [],
-  group: null,
-  claimant: null,
-  certainty: 1,
-};
-
 /** Mentions one after the other in a text. */
 function mentionsOf(...parts: (Partial<Mention> & { surface: string })[]): Mention[] {
   let start = 0;
   return parts.map((part) => {
     const end = start + part.surface.length;
-    const mention = { ...BLANK, start, end, ...part };
+    const mention = { ...BLANK_MENTION, start, end, ...part };
     start = end + 20;
     return mention;
   });

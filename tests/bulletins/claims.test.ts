@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../geodata/gazetteer.ts';
+import { BLANK_MENTION, UNRESOLVED } from '../../src/bulletins/blank-mention.ts';
 import { findClaims } from '../../src/bulletins/claims/find-claims.ts';
 import { reportOfReading } from '../../src/bulletins/claims/report-of.ts';
 import { segment } from '../../src/bulletins/segment.ts';
@@ -20,27 +21,13 @@ function readText(text: string, names: Record<string, Named>, options: ReadOptio
       const start = text.indexOf(surface);
       if (start < 0) throw new Error(`"${surface}" is not in the text`);
       return {
+        ...BLANK_MENTION,
+        ...UNRESOLVED,
         start,
         end: start + surface.length,
         surface,
         sentence: segmented.sentences.findIndex(({ end }) => start < end),
         role: more.type === 'settlement' ? 'site' : null,
-        list: null,
-        regions: [],
-        glossOf: null,
-        bearing: null,
-        liesFrom: null,
-        kindNamed: null,
-        places: [],
-        group: null,
-        claimant: null,
-        certainty: 1,
-        candidates: [],
-        chosen: null,
-        chosenBy: null,
-        precision: 'unlocated',
-        glossHolds: null,
-        notAPlace: false,
         ...more,
       };
     })

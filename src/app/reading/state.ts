@@ -139,6 +139,20 @@ function stillThere(state: ReadingState, draft: Draft): Partial<ReadingState> {
   };
 }
 
+/** How every bulletin begins: not read yet, nothing chosen or pointed at. */
+const NOTHING_CHOSEN = {
+  phase: { state: 'idle' },
+  language: null,
+  editingText: false,
+  selectedMention: null,
+  showsAllCandidates: false,
+  claimToOpen: null,
+  hoveredMention: null,
+  selectedClaim: null,
+  hoveredClaim: null,
+  reweighed: null,
+} satisfies Partial<ReadingState>;
+
 /** Makes a store. The app has one (`readingStore`); tests make their own. */
 export function createReadingStore() {
   return createStore<ReadingState>()((set, get) => {
@@ -147,30 +161,12 @@ export function createReadingStore() {
     const begin = (draft: Draft) =>
       set({
         ...ofHistory(beginHistory(draft)),
-        phase: { state: 'idle' },
-        language: null,
-        editingText: false,
-        selectedMention: null,
-        showsAllCandidates: false,
-        claimToOpen: null,
-        hoveredMention: null,
-        selectedClaim: null,
-        hoveredClaim: null,
-        reweighed: null,
+        ...NOTHING_CHOSEN,
       });
     return {
       ...ofHistory(beginHistory(emptyDraft())),
       restored: false,
-      phase: { state: 'idle' },
-      language: null,
-      editingText: false,
-      selectedMention: null,
-      showsAllCandidates: false,
-      claimToOpen: null,
-      hoveredMention: null,
-      selectedClaim: null,
-      hoveredClaim: null,
-      reweighed: null,
+      ...NOTHING_CHOSEN,
       edit: (label, change, together) => {
         const { history } = get();
         move(takeStep(history, label, change(history.value), together ?? null));

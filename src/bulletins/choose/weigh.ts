@@ -251,27 +251,10 @@ export function weigh(
       : -1;
   const { fixed, ofNone, only, open } = bound;
   const region = regions[0]?.units.join(' ') ?? '';
-  if (decision === null) {
-    const { meant, certainty, none } = bound;
-    return {
-      at,
-      mention,
-      named,
-      decision,
-      sector,
-      region,
-      decided,
-      fixed,
-      ofNone,
-      only,
-      open,
-      meant,
-      certainty,
-      none,
-    };
-  }
-  const known: Certainties =
+  const decidedAs: Certainties =
     decided === -1 ? NOTHING : { meant: Int32Array.of(decided), certainty: DECIDED, none: 0 };
+  // Field by field: spreading takes longer than weighing.
+  const { meant, certainty, none } = decision === null ? bound : decidedAs;
   return {
     at,
     mention,
@@ -284,6 +267,8 @@ export function weigh(
     ofNone,
     only,
     open,
-    ...known,
+    meant,
+    certainty,
+    none,
   };
 }
